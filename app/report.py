@@ -136,8 +136,9 @@ def show_encryption(screen: Console, disk: Encryption, swap: Encryption | None) 
 def show_self_test(screen: Console, tested: SelfTest) -> None:
     screen.print(tested.words)
     for name, one in (("speech", tested.speech), ("notes", tested.language)):
+        where = f"{place(one)}{escape(one.named_backend)}"
         memory = f"{one.memory_bytes / 2**20:,.0f} MiB, loaded in {one.load_seconds:g} s"
-        screen.print(f"  [dim]{name}: {escape(one.model)}, {place(one)}, {memory}[/]")
+        screen.print(f"  [dim]{name}: {escape(one.model)}, {where}, {memory}[/]")
     cards = ", ".join(tested.cards) or "no graphics card in use"
     screen.print(f"  [dim]{escape(tested.processor)}, {tested.cores} cores, {escape(cards)}[/]")
     for finding in tested.findings:

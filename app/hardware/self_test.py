@@ -35,7 +35,8 @@ class EngineTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `device` is named as in Placement, `device_name` as its maker calls it.
     `rate` is seconds of audio in a second for speech, tokens in a second for language;
-    `load_seconds` is what its model took to load.
+    `load_seconds` is what its model took to load. `backend` is the library that computes, such as
+    Vulkan, or its variant for this processor, such as zen4; empty where the engine names none.
     """
 
     device: str
@@ -46,6 +47,12 @@ class EngineTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate: float
     load_seconds: float
     memory_bytes: int
+    backend: str = ""
+
+    @property
+    def named_backend(self) -> str:
+        """The backend as it follows a sentence about the engine."""
+        return f" ({self.backend})" if self.backend else ""
 
 
 class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -193,7 +200,15 @@ def _tested(
         rate=round(rate, 2),
         load_seconds=round(loaded.seconds, 2) if loaded is not None else 0.0,
         memory_bytes=loaded.memory_bytes if loaded is not None else 0,
+        backend=_backend(device if loaded is None else loaded.device, known.get(CPU, "")),
     )
+
+
+def _backend(device: str, processor: str) -> str:
+    """Of a card the library that its name begins with, of the processor what ends its name."""
+    if device != CPU:
+        return device.rstrip("0123456789")
+    return processor.rpartition(" (")[2].rstrip(")") if processor.endswith(")") else ""
 
 
 def _findings(engines: Engines, *tested: Engine) -> tuple[str, ...]:

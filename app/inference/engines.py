@@ -225,9 +225,9 @@ class Engines:
         return tuple(engine.ready.seal for engine in engines if engine.started)
 
     def status(self) -> EngineStatus:
-        with self._lock:
-            speech, language = self._engines.get("speech"), self._engines.get("language")
-        ladders = dict(self._ladders)
+        engines, ladders = self.running(), dict(self._ladders)
+        speech, language = engines.get("speech"), engines.get("language")
+        fallen = [engines[kind] for kind, one in ladders.items() if one.fallen and kind in engines]
         placed = {kind: ladder.placement for kind, ladder in ladders.items()}
         threads = placed["language"].threads if placed else 0
         return EngineStatus(
@@ -238,6 +238,7 @@ class Engines:
             speech=placed.get("speech"),
             language=placed.get("language"),
             falls=tuple(one.fallen for one in ladders.values() if one.fallen is not None),
+            missing=tuple(said for one in fallen if one.started for said in one.ready.missing),
         )
 
     def running(self) -> dict[str, Engine]:

@@ -33,7 +33,7 @@ _STOPS: Final = 2
 _LIGHT: Final = "int8_float16"
 _WHY: Final = {
     "memory": marked("its memory was not enough"),
-    "device": marked("the graphics card does not answer"),
+    "device": marked("the graphics card cannot be used"),
     "stopped": marked("its worker stopped twice"),
 }
 _ENGINES: Final = {

@@ -17,7 +17,8 @@ class EngineStatus:
 
     `speech` and `language` are where the engines compute, or will; None before they are planned.
     `speech_factor` is seconds of audio per second over all requests, `tokens_per_second` that of
-    the last draft; None before the first. `falls` says what computes lower than planned.
+    the last draft; None before the first. `falls` says what computes lower than planned, and
+    `missing` in sentences what its worker lacks of a card.
     """
 
     device: str
@@ -27,6 +28,7 @@ class EngineStatus:
     speech: Placement | None = None
     language: Placement | None = None
     falls: tuple[Move, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def devices_in_words(placed: set[Placement], names: Mapping[str, str]) -> str:

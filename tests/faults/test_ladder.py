@@ -214,6 +214,9 @@ def test_a_device_that_does_not_exist_is_told_and_the_processor_takes_over(
     ]
     assert "on the processor instead of the graphics card" in status.falls[1].words
     assert [event.reason for event in logged(session, Action.FALL)] == ["device", "device"]
+    lacking = structs.replace(language.ready, missing=("libcublas.so.12 cannot be loaded.",))
+    monkeypatch.setattr(language._supervisor, "ready", lacking)
+    assert told.status().missing == lacking.missing
 
 
 def test_an_engine_comes_back_up_to_where_it_was_planned(

@@ -16,6 +16,7 @@ from app.health.computing import Computing, attend, keep
 from app.inference.engines import Engines
 from app.inference.protocol import CPU
 from app.task import Progress, Task
+from models.devices import LIBRARIES
 from tests.fixtures.clinical import logged
 
 
@@ -38,6 +39,8 @@ def test_a_test_says_where_and_how_fast_and_is_kept_and_logged(
     assert made.speech.rate > 0
     assert made.language.rate > 0
     assert made.read_rate > 0
+    assert f"libggml-cpu-{made.language.backend}.so" in {one.name for one in LIBRARIES.iterdir()}
+    assert made.speech.backend == ""
     assert made.language.memory_bytes > 0
     assert "on the processor with" in made.words
     assert made.findings == ()

@@ -80,7 +80,8 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
     engine = "  ·  ".join(one for one in (shown, *speed) if one)
     where = tr("The engines compute here: {device}.", device=device) if device else ""
     how = _measured(measured, factor, tokens)
-    in_full = "\n".join(one for one in (*(fall.words for fall in status.falls), where, how) if one)
+    lower = (*(fall.words for fall in status.falls), *status.missing)
+    in_full = "\n".join(one for one in (*lower, where, how) if one)
     names = []
     for role in ("speech", "language"):
         try:

@@ -92,9 +92,10 @@ class SelfTestPanel(QFrame):
 
 def _engine(tested: EngineTest) -> str:
     memory = memory_words(tested.memory_bytes)
-    return tr(
+    said = tr(
         "{model}, {memory}, loaded in {seconds} s",
         model=tested.model,
         memory=memory,
         seconds=trimmed(tested.load_seconds),
     )
+    return f"{said}{tested.named_backend}"
