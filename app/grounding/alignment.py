@@ -15,6 +15,7 @@ from app.grounding.answers import polarities
 from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
+from app.grounding.lay import Way, lay_words
 from app.grounding.negation import Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
@@ -23,7 +24,6 @@ from app.grounding.words import (
     Token,
     is_content,
     is_telling,
-    lay_words,
     tokens,
     tokens_of,
     words_of,
@@ -32,6 +32,7 @@ from app.grounding.words import (
 _NEAR, _FAR = 6, 12  # tokens to either side that are a number's surroundings
 _TOPIC = 10  # tokens to either side that say what something is of
 _CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; in the question
+_ENDS, _ENDED = frozenset(".?!;"), 0.5  # what ends a sentence, and the weight of the next one
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
 
 
@@ -45,11 +46,15 @@ class Read:
         *,
         guess: bool,
     ) -> None:
-        """`guess` reads what was heard, not what was written: names may be misspelled."""
+        """`guess` reads what was heard, not what was written: names may be misspelled.
+
+        `ways` keeps what was said for concepts of statements.
+        """
         self.tokens = tokens
         self._polarity = polarity
         self._guess = guess
         self._known: dict[tuple[int, int], dict[str, float]] = {}
+        self.ways: dict[str, Way] = {}
 
     @cached_property
     def polarity(self) -> tuple[Polarity, ...]:
@@ -99,7 +104,8 @@ class Read:
     def around(self, first: int, last: int) -> dict[str, float]:
         """What stands around some tokens, the closer and the rarer the heavier (0 to 2).
 
-        What comes before them may have been said in the segment before: the question.
+        What comes before them may have been said in the segment before: the question; and what
+        comes after a question in the next one.
         """
         found = self._known.get((first, last))
         if found is None:
@@ -109,22 +115,32 @@ class Read:
     def _around(self, first: int, last: int) -> dict[str, float]:
         found: dict[str, float] = {}
         here = self.tokens[first].segment
+        asked = self._asks(last)
         for start, step in ((first, -1), (last, 1)):
-            distance = 0
+            distance, ended = 0, False
             for at in range(start + step, start + step * (_FAR + 1), step):
                 if not 0 <= at < len(self.tokens):
                     break
                 token = self.tokens[at]
                 crossed = token.segment != here
-                if crossed and (step > 0 or token.segment < here - 1):
+                if crossed and (token.segment != here + step or (step > 0 and not asked)):
                     break
+                ended = ended or (step > 0 and token.text in _ENDS)
                 distance += 1 + (_NEAR // 2 if crossed and distance < _NEAR else 0)
                 concept = self.content[at]
                 if concept:
                     weight = self.passages.share(concept) * _CLOSE
-                    weight *= (_AWAY if distance > _NEAR else 1) * (_ASKED if crossed else 1)
+                    weight *= _AWAY if distance > _NEAR else 1
+                    weight *= _ASKED if crossed else _ENDED if ended else 1
                     found[concept] = max(weight, found.get(concept, 0.0))
         return found
+
+    def _asks(self, at: int) -> bool:
+        """Whether the segment ends with a question shortly after a token."""
+        here = self.tokens[at].segment
+        following = (token for token in self.tokens[at + 1 : at + _NEAR + 2])
+        left = [token.text for token in following if token.segment == here]
+        return left[-1:] == ["?"] and len(left) <= _NEAR
 
     def topic(self, first: int, last: int) -> frozenset[str]:
         """The concepts of the words that say what some tokens are of."""
@@ -191,19 +207,23 @@ def numbered(wanted: AbstractSet[int], transcript: Sequence[Segment]) -> dict[in
     return found
 
 
-def said_at(token: Token, heard: Read) -> tuple[int, ...]:
-    """Where a word of the statement was said, in these or equal words."""
+def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ...]:
+    """Where a word of the statement was said, in these or equal words.
+
+    Words that say that something is not so are said of what the statement has `denied`.
+    """
     exact = heard.positions.get(token.concept)
     if exact is not None:
         return exact
-    described = said_as(token.concept, heard)
-    if described != {token.concept}:
+    way = said_as(token.concept, heard)
+    if way.absent and not denied and not _denied(way, heard):
+        way = _said_as(token.concept, heard, absent=False)
+    if way.concepts != {token.concept}:
         return tuple(
             at
-            for passage in heard.passages.all
-            if described <= passage.concepts
-            for at in range(passage.first, passage.last + 1)
-            if heard.tokens[at].concept in described
+            for index in heard.passages.together(way.concepts)
+            for at in heard.passages.places(index)
+            if heard.tokens[at].concept in way.concepts
         )
     if len(token.concept) < 6 or token.concept.startswith("="):
         return ()
@@ -220,13 +240,30 @@ def said_at(token: Token, heard: Read) -> tuple[int, ...]:
     )
 
 
-def said_as(concept: str, heard: Read) -> frozenset[str]:
+def _denied(way: Way, heard: Read) -> bool:
+    """Whether what says that something is not so was denied: «I cannot tolerate light»."""
+    return any(
+        heard.polarity[at] is Polarity.NEGATED
+        for index in heard.passages.together(way.concepts)
+        for at in heard.passages.places(index)
+        if heard.tokens[at].concept in way.concepts
+    )
+
+
+def said_as(concept: str, heard: Read) -> Way:
     """The concepts that stand for one of the statement: itself, or a layman's words for it."""
+    known = heard.ways.get(concept)
+    if known is None:
+        known = heard.ways[concept] = _said_as(concept, heard, absent=True)
+    return known
+
+
+def _said_as(concept: str, heard: Read, *, absent: bool) -> Way:
     if concept not in heard.positions:
         for way in lay_words().get(concept, ()):
-            if any(way <= passage.concepts for passage in heard.passages.all):
+            if (absent or not way.absent) and heard.passages.together(way.concepts):
                 return way
-    return frozenset((concept,))
+    return Way(frozenset((concept,)), absent=False)
 
 
 def closest(places: Sequence[int], others: AbstractSet[str], heard: Read) -> tuple[int, list[int]]:

@@ -16,7 +16,7 @@ from app.grounding.negation import (
     mark_scopes,
     sentences,
 )
-from app.grounding.words import Token, is_content
+from app.grounding.words import Token, is_content, is_finding
 
 _FILLERS = word_set(
     """
@@ -38,6 +38,11 @@ _PARTS = word_set("both only mostly mainly usually occasionally sometimes")
 _ASKED = word_set("you your he she they there it any the that his her")
 _TAGS = word_set("okay ok alright")
 _OPEN = word_set("when where why which who how what")
+_UNSETTLED = word_set("any anything anyone ever either or whether if about not")
+_VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
+_VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
+_SENTENCE = 4  # words from which a question may be a sentence that tells something
+_POSSESSIVES = word_set("your his her my their")
 _SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
 _HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
 _FAR = 14  # words between the openings of one question, and to an answer in the same turn
@@ -69,11 +74,34 @@ def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[
         value = _answer_to(tokens, spans, index)
         if _presupposes(tokens, first, last) and not _says_no(tokens, spans, index):
             value = Polarity.AFFIRMED
+        if value is Polarity.UNKNOWN and _declares(tokens, first, last):
+            value = Polarity.AFFIRMED
         for at in range(first, last + 1):
             # «No diarrhea?» expects a no: «yes» and «right» agree with it
             if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
                 found[at] = value
+        _possessed(tokens, first, last, found)
         _repeated(tokens, spans, index, found)
+
+
+def _declares(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a question tells what is so: «And your last mammogram was in January?»"""
+    texts = [token.text for token in tokens[first:last] if token.text not in _FILLERS]
+    if len(texts) < _SENTENCE or texts[0] in _OPEN | AUXILIARIES or set(texts) & _UNSETTLED:
+        return False
+    asked = any(one in AUXILIARIES and other in _ASKED for one, other in pairwise(texts))
+    return not asked and bool(set(texts) & _VERBS)
+
+
+def _possessed(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
+    """«Is your cough any better?» takes the cough for granted, whatever is answered."""
+    for at in range(first, last):
+        if tokens[at].text not in _POSSESSIVES:
+            continue
+        near = range(at + 1, min(at + 4, last))
+        end = next((to for to in near if is_finding(tokens[to])), None)
+        if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
+            found[end] = Polarity.AFFIRMED
 
 
 def _is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:

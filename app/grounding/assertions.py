@@ -16,6 +16,7 @@ from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_telling
 
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
+_RULED = word_set("rule rules ruled ruling")
 _GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
 _ASIDE = 0.4  # weight of a word of the statement that is not of the assertion
 _UNSAID = 6.0  # rarity of a word that was not said at all
@@ -23,6 +24,7 @@ _GOOD = 0.68  # share of the best passage's score from which another one counts
 _SHARPNESS = 6  # how much more the best passages count than those that are nearly as good
 _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
+_TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
 _PRIOR = 2.0  # occurrences of a word that are taken for granted, at the rate of all words
 
@@ -104,39 +106,45 @@ def assertions(statement: Read) -> list[Assertion]:
 
 def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
-    return not is_cue(token) and (is_content(token) or token.text[0].isdigit())
+    ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
+    return not is_cue(token) and not ruled and (is_content(token) or token.text[0].isdigit())
 
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
     """How an assertion of a statement was said in the cited words."""
-    concepts = {
+    ways = {
         at: said_as(statement.tokens[at].concept, heard)
         for at in range(len(statement.tokens))
         if _is_said(statement, at)
     }
     weights: dict[str, float] = {}
-    for at, names in concepts.items():
+    for at, way in ways.items():
         weight = 1.0 if is_telling(statement.tokens[at]) else _GENRE
-        for name in names:
+        for name in way.concepts:
             weights[name] = max(weight, weights.get(name, 0.0))
     rarity = heard.passages.weights
     weights = {name: weight * rarity.get(name, _UNSAID) for name, weight in weights.items()}
-    topic = frozenset[str]().union(*(concepts[at] for at in assertion.places))
+    mine = [ways[at] for at in assertion.places]
+    direct = frozenset[str]().union(*(way.concepts for way in mine if not way.absent))
+    topic = frozenset[str]().union(*(way.concepts for way in mine))
+    against = topic - direct
     ranked = _ranked(topic, weights, heard.passages)
     total = said = denied = doubted = answered = 0.0
     for share, index in ranked:
         passage = heard.passages.all[index]
         total += share
-        answered += share * has_denial(index, topic, heard)
+        answers = bool(against & passage.concepts) or has_denial(index, topic, heard)
+        answered += share * answers
         for at in range(passage.first, passage.last + 1):
             concept = heard.tokens[at].concept
             if concept in topic and concept in rarity:
                 said += share * weights[concept]
-                denied += share * weights[concept] * (heard.polarity[at] is Polarity.NEGATED)
+                denied += share * weights[concept] * (_said(heard, at, against) is Polarity.NEGATED)
                 doubted += share * weights[concept] * (heard.polarity[at] is Polarity.UNKNOWN)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
-    words = [concepts[at] for at in assertion.places if is_telling(statement.tokens[at])]
-    found = [place for names in words if (place := _place(names, weights, heard)) is not None]
+    words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
+    places = (_place(names, weights, against, heard) for names in words)
+    found = [place for place in places if place is not None]
     return Evidence(
         usual=_usual(statement, assertion),
         said=sum(weights[name] for name in best) / sum(weights[name] for name in topic),
@@ -147,7 +155,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         open=doubted / said if said else 0.0,
         beside=any(map(is_denial, statement.tokens[assertion.first : assertion.end])),
         answered=answered / total if total else 0.0,
-        anywhere=heard.passages.deny,
+        anywhere=heard.passages.deny or bool(against),
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),
         passage=ranked[0][1] if ranked else None,
     )
@@ -173,8 +181,20 @@ def _ranked(
     ]
 
 
+def _said(heard: Read, at: int, against: AbstractSet[str]) -> Polarity:
+    """The polarity of what a word stands for: that lungs are clear denies wheezes."""
+    if heard.tokens[at].concept not in against:
+        return heard.polarity[at]
+    together = [
+        heard.polarity[place]
+        for place in heard.passages.places(heard.passages.of[at])
+        if heard.tokens[place].concept in against
+    ]
+    return Polarity.AFFIRMED if Polarity.NEGATED in together else _TURNED[heard.polarity[at]]
+
+
 def _place(
-    names: Iterable[str], weights: dict[str, float], heard: Read
+    names: Iterable[str], weights: dict[str, float], against: AbstractSet[str], heard: Read
 ) -> tuple[float, float, float] | None:
     """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
     every = heard.passages
@@ -187,7 +207,7 @@ def _place(
     if not scored:
         return None
     most = max(score for score, _ in scored)
-    values = [heard.polarity[at] for score, at in scored if score >= _CLOSE * most]
+    values = [_said(heard, at, against) for score, at in scored if score >= _CLOSE * most]
     denied, affirmed = (
         sum(value is wanted for value in values) / len(values)
         for wanted in (Polarity.NEGATED, Polarity.AFFIRMED)

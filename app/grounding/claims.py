@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read, closest, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
+from app.grounding.negation import Polarity
 from app.grounding.wording import cites_few, is_clinical, too_little, words_said
 from app.grounding.words import Token, is_telling
 from app.texts import tr
@@ -34,13 +36,18 @@ _ORDERS = {
     "lower": "reduce", "stop": "stop", "discontinue": "stop", "avoid": "stop", "hold": "stop",
     "start": "start", "initiate": "start", "begin": "start", "prescribe": "start",
 }  # fmt: skip
-_DIRECTIONS = tuple(
-    (word_set(one), word_set(other))
-    for one, other in (
-        ("increase increased increasing raise raised", "decrease decreased reduce reduced lower"),
-        ("worse worsening worsened", "better improving improved"),
-    )
+_UP = word_set("increase increased increasing increases raise raised")
+_DOWN = word_set("decrease decreased decreasing decreases reduce reduced")
+_WORSE = word_set("worse worst worsen worsening worsened")
+_BETTER = word_set("better improve improved improving")
+_DIRECTIONS = (
+    (_UP, word_set("more higher up"), _DOWN),
+    (_DOWN, word_set("less lower down"), _UP),
+    (_WORSE, word_set("bad severe progressing"), _BETTER),
+    (_BETTER, word_set("help helps helped helping gone resolved"), _WORSE),
 )
+"""What a note says of a change, further words that say so, and the opposite."""
+_RARE = 0.5  # share of the rarest word's weight that what is worse or better must have
 
 
 def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
@@ -80,17 +87,31 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
 
 def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
     """«Increase» was said, and the note says «reduce»."""
-    mine = {token.text: token for token in statement.tokens}
+    mine = {token.text for token in statement.tokens}
     theirs = {token.text for token in heard.tokens}
-    for pair in _DIRECTIONS:
-        for one, other in (pair, pair[::-1]):
-            said = one & mine.keys()
-            if said and not other & mine.keys() and not one & theirs and other & theirs:
-                word, instead = sorted(said)[0], sorted(other & theirs)[0]
+    for one, further, other in _DIRECTIONS:
+        said = one & mine
+        if said and not other & mine and not (one | further) & theirs:
+            instead = _of_the_same(other, statement, heard)
+            if instead is not None:
+                word = sorted(said)[0]
                 text = tr(
                     "The note says {said}; the cited words say {heard}.", said=word, heard=instead
                 )
                 yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, word, instead, text))
+
+
+def _of_the_same(words: AbstractSet[str], statement: Read, heard: Read) -> str | None:
+    """One of these words where it was said of what the statement speaks of, and not denied."""
+    every = heard.passages
+    topic = {statement.tokens[at].concept for at in telling(statement)}
+    topic -= {token.concept for token in heard.tokens if token.text in words}
+    for at, token in enumerate(heard.tokens):
+        if token.text in words and heard.polarity[at] is Polarity.AFFIRMED:
+            around = every.all[every.of[at]].concepts & topic
+            if any(every.share(concept) >= _RARE for concept in around):
+                return token.text
+    return None
 
 
 def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:

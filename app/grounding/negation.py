@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token, is_content
+from app.grounding.words import Token, is_content, is_finding
 
 
 class Polarity(Enum):
@@ -23,12 +23,16 @@ class Polarity(Enum):
 _CUES = word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
-    unable lack lacks lacking absence
+    unable lack lacks lacking absence unaware nobody
     non
     """
 )
-_LISTS = word_set("denies deny denied denying negative no without neither nor")
+_LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
+_UNTOLD = word_set("noncontributory nondescript unremarkable resolved")
+"""What leaves open whether it is so of what stands before it: «nausea, now resolved»."""
+_ENDED = word_set("quit stopped")
+"""«I quit smoking» neither affirms nor denies it: it was so."""
 ENDS = word_set(". ? ! ;")
 _STOPS = word_set(
     """
@@ -87,6 +91,7 @@ _NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
 _WITHIN = _LINKS | _JOINS | _SUBORDINATE | _DETERMINERS
 _LINKED = _LINKS | {"and", "or"}
 _REACH = 9
+_SOON = 4  # words after «quit» and «used to» within which it stands what ended
 _LONGEST = 12  # words of one item of a list that is denied
 
 
@@ -102,7 +107,12 @@ def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def is_cue(token: Token) -> bool:
-    return token.text in _CUES
+    return token.text in _CUES and not _within(token)
+
+
+def _within(token: Token) -> bool:
+    """Whether a cue belongs to a phrase that affirms: «cannot sleep» is insomnia."""
+    return token.concept.startswith("=")
 
 
 def is_negation(tokens: Sequence[Token], at: int) -> bool:
@@ -138,7 +148,7 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
     """Mark the words of one sentence that its cues deny or doubt."""
     at = first
     while at <= last:
-        text = tokens[at].text
+        text = tokens[at].text if not _within(tokens[at]) else ""
         following = tokens[at + 1].text if at < last else "."
         ruled = text in ("ruled", "rules", "rule", "ruling") and following == "out"
         entry = text in _ENTRIES and at > first and tokens[at - 1].text == ":"
@@ -146,6 +156,8 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
         if backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
             _back(tokens, first, at, found)
             at += 1
+        elif after := _left_open(tokens, at, first, last, found):
+            at = after
         elif ruled:
             value = Polarity.UNKNOWN if text == "rule" else Polarity.NEGATED
             at = _forward(tokens, at + 2, last, value, found, lists=False)
@@ -153,11 +165,8 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
             at = _forward(tokens, at + 2, last, Polarity.NEGATED, found, lists=True)
         elif text == "no" and at == first and following in SPEAKER:
             at += 1
-        elif text == "non":  # «a non-healing ulcer» is an ulcer
-            at += 1 + (following in ("-", "–"))
-            if at <= last:
-                found[at] = Polarity.NEGATED
-            at += 1
+        elif text == "non":
+            at = _compound(tokens, at + 1, last, found)
         elif text == "negative" and not _denies_on(tokens, at, first, last):
             at += 1
         elif text in _CUES and following in _TWICE:  # «not unable»
@@ -202,11 +211,45 @@ def _ends_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     return at > last or tokens[at].text in (".", ",", "by", ";", "and", "with", "at", "but")
 
 
-def _back(tokens: Sequence[Token], first: int, at: int, found: list[Polarity]) -> None:
+def _compound(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]) -> int:
+    """Mark what «non» denies, a finding or not: «a non-tender, non-healing ulcer» is an ulcer."""
+    while at <= last and tokens[at].text in ("-", "–"):
+        at += 1
+    denied = tokens[at].concept if at <= last else ""
+    while at <= last and tokens[at].concept == denied:
+        found[at] = Polarity.NEGATED if is_finding(tokens[at]) else Polarity.UNKNOWN
+        at += 1
+    return at
+
+
+def _left_open(
+    tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]
+) -> int | None:
+    """Mark what is neither affirmed nor denied and return the token to go on from, if anything."""
+    text = tokens[at].text
+    if text in _UNTOLD and _ends_clause(tokens, at + 1, last):
+        _back(tokens, first, at, found, Polarity.UNKNOWN)
+        return at + 1
+    if text in _ENDED or (text == "used" and at < last and tokens[at + 1].text == "to"):
+        for place in range(at + 1, min(at + _SOON, last) + 1):
+            if is_finding(tokens[place]):
+                found[place] = Polarity.UNKNOWN
+                return place + 1
+    return None
+
+
+def _back(
+    tokens: Sequence[Token],
+    first: int,
+    at: int,
+    found: list[Polarity],
+    value: Polarity = Polarity.NEGATED,
+) -> None:
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         if tokens[back].text in (",", "but", "and", ";", "with", "has"):
             return
-        found[back] = Polarity.NEGATED
+        if found[back] is not Polarity.NEGATED:
+            found[back] = value
 
 
 def _forward(

@@ -15,6 +15,8 @@ from app.grounding.words import Token
 _LONG = 28  # tokens from which a sentence is speech without punctuation and is cut further
 _SHORTEST = 7
 _BREAKS = word_set("and so but okay alright because also now then cuz ,")
+TELL_WHERE = word_set("well up down off out more much lot enough over lost loss")
+"""Words of no content of their own that tell what others say: «woke up», «weight down»."""
 _BEST = 0.9  # share of the best passage's weight that makes another one as good
 _ASIDE = 0.4  # weight of a word of the statement that is not of the clause
 
@@ -40,15 +42,21 @@ class Passages:
     where: dict[str, tuple[int, ...]]
     of: tuple[int, ...]
     """The passage of each token."""
-
-    @property
-    def deny(self) -> bool:
-        """Whether any passage denies anything."""
-        return any(passage.denies for passage in self.all)
+    deny: bool
+    """Whether any passage denies anything."""
 
     def saying(self, concept: str) -> tuple[int, ...]:
         """The indexes of the passages that say a concept."""
         return self.where.get(concept, ())
+
+    def together(self, concepts: AbstractSet[str]) -> list[int]:
+        """The indexes of the passages that say all of these."""
+        rarest, *others = sorted((self.saying(concept) for concept in concepts), key=len)
+        return [index for index in rarest if all(index in where for where in others)]
+
+    def places(self, index: int) -> range:
+        """The tokens of a passage."""
+        return range(self.all[index].first, self.all[index].last + 1)
 
     def share(self, concept: str) -> float:
         """The weight of a concept as a share of the heaviest."""
@@ -77,7 +85,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
             frozenset(
                 token.concept
                 for token in tokens[first : last + 1]
-                if token.content or token.text[0].isdigit()
+                if token.content or token.text[0].isdigit() or token.text in TELL_WHERE
             ),
             any(is_denial(token) for token in tokens[first : last + 1]),
             _asks(tokens, last),
@@ -96,6 +104,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         max(weights.values(), default=1.0),
         {concept: tuple(said) for concept, said in where.items()},
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
+        any(passage.denies for passage in found),
     )
 
 

@@ -9,17 +9,19 @@ from functools import cache
 from pathlib import Path
 
 from app.grounding.alignment import Read, said_at
-from app.grounding.words import Token, is_finding, is_quality, is_telling, lay_words
+from app.grounding.lay import lay_findings
+from app.grounding.negation import Polarity
+from app.grounding.words import Token, is_finding, is_telling
 
 _FEW = 4  # as many segments as a draft's statement cites
-_THIN, _THIN_OF_ALL = -0.65, 1.5
+_THIN, _THIN_OF_ALL = -0.65, 1.75
 """Score from which too little of a statement was said in a few segments, and in many.
 
 0 is as likely as not to be of another patient. A few segments were chosen to say it: that bound is
 set by hand, to flag a statement of which a third was said. Of many, words are freely put.
 """
-_CONSTANT = 1.43
-_WEIGHTS = (0.23, 0.69, -0.17, -0.59, -0.26, -0.98)
+_CONSTANT = 1.21
+_WEIGHTS = (0.2, 0.69, -0.17, -0.51, -0.22, -1.11)
 """A weight for each value of `wording`, from tests/evaluation/wording.py."""
 _PRIOR = 8.0  # occurrences of a word that are taken for granted, at the rate of its class
 _CLINICAL = re.compile(
@@ -43,7 +45,15 @@ def too_little(statement: Read, said: Mapping[str, tuple[int, ...]], heard: Read
 
 def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
     """Where each content word of a statement was said, by its concept."""
-    return {concept: said_at(token, heard) for concept, token in content(statement).items()}
+    denied = {
+        token.concept
+        for token, polarity in zip(statement.tokens, statement.polarity, strict=True)
+        if polarity is Polarity.NEGATED
+    }
+    return {
+        concept: said_at(token, heard, denied=concept in denied)
+        for concept, token in content(statement).items()
+    }
 
 
 def content(statement: Read) -> dict[str, Token]:
@@ -85,9 +95,9 @@ def kind_of(token: Token) -> str:
 
 def is_clinical(token: Token) -> bool:
     """Whether a word is a symptom, a disease, a finding or a procedure."""
-    if is_quality(token):
-        return False
-    return is_finding(token) or token.concept in lay_words() or _has_clinical_ending(token)
+    if token.concept.startswith("="):
+        return is_finding(token)
+    return token.concept in lay_findings() or _has_clinical_ending(token)
 
 
 def _has_clinical_ending(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -206,7 +207,11 @@ def _decimal_points(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return made
 
 
-_NEGATIVE_NOUNS = {"nonsmoker": "smoker", "nondrinker": "drinker", "nonsmoking": "smoking"}
+_NEGATIVE_WORDS = {
+    "afebrile": "febrile", "anicteric": "icteric", "acyanotic": "cyanotic", "painless": "pain",
+    "atraumatic": "traumatic", "unlabored": "labored", "nkda": "allergies", "nka": "allergies",
+}  # fmt: skip
+"""What denies a finding in one word, beside those that begin with «non»."""
 
 
 def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -218,13 +223,22 @@ def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
         if text.endswith("n't") and len(text) > 3:
             stem = {"ca": "can", "wo": "will", "sha": "shall"}.get(text[:-3], text[:-3])
             made += [(stem, index), ("not", index)]
-        elif text in _NEGATIVE_NOUNS:
-            made += [("not", index), (_NEGATIVE_NOUNS[text], index)]
+        elif denied := _denied_word(text):
+            made += [("non", index), (denied, index)]
         elif text == "cannot":
             made += [("can", index), ("not", index)]
         else:
             made.append((text, index))
     return made
+
+
+@lru_cache(maxsize=8192)
+def _denied_word(text: str) -> str | None:
+    """The finding that a word denies: «afebrile», «nontender»."""
+    rest = text.removeprefix("non")
+    if rest != text and (_singular(rest),) in _synonyms():
+        return rest
+    return _NEGATIVE_WORDS.get(text)
 
 
 _SPELLINGS = (
@@ -297,19 +311,42 @@ def _singular(word: str) -> str:
     return word
 
 
+class _Kind(Enum):
+    """What the words of one meaning are, by the heading in synonyms.txt that they stand under."""
+
+    FINDING = "findings"
+    THING = "things"
+    QUALITY = "qualities"
+    LANGUAGE = "language"
+
+
 @cache
-def _synonyms() -> dict[tuple[str, ...], str]:
-    """Phrases of the same meaning, by their stems, from synonyms.txt."""
+def _table() -> tuple[dict[tuple[str, ...], str], dict[str, _Kind]]:
+    """Phrases of the same meaning, by their stems, and of what kind each meaning is."""
     found: dict[tuple[str, ...], str] = {}
+    kinds: dict[str, _Kind] = {}
+    kind = _Kind.FINDING
     path = Path(__file__).with_name("synonyms.txt")
     for line in path.read_text("utf-8").splitlines():
+        if line.startswith("["):
+            kind = _Kind(line[1:].split()[0].strip(":]"))
+            continue
         if not line or line.startswith("#"):
             continue
         phrases = [phrase.split() for phrase in line.split(",")]
         name = "=" + "_".join(phrases[0])
+        kinds[name] = kind
         for phrase in phrases:
             found.setdefault(tuple(_singular(_spelling(word)) for word in phrase), name)
-    return found
+    return found, kinds
+
+
+def _synonyms() -> dict[tuple[str, ...], str]:
+    return _table()[0]
+
+
+def _kind(concept: str) -> _Kind | None:
+    return _table()[1].get(concept)
 
 
 @cache
@@ -318,20 +355,6 @@ def _beginnings() -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase in _synonyms():
         found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
-    return found
-
-
-@cache
-def lay_words() -> dict[str, tuple[frozenset[str], ...]]:
-    """How people say what clinicians write, from lay.txt: sets of concepts said together."""
-    found: dict[str, tuple[frozenset[str], ...]] = {}
-    for line in Path(__file__).with_name("lay.txt").read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        name, _, ways = line.partition(":")
-        found[tokens(name)[0].concept] = tuple(
-            frozenset(token.concept for token in tokens(way.strip())) for way in ways.split(",")
-        )
     return found
 
 
@@ -399,50 +422,20 @@ def is_content(token: Token) -> bool:
 
 @cache
 def _genre() -> frozenset[str]:
-    return frozenset(stem(_spelling(word)) for word in NOTE_WORDS)
+    language = (name for name, kind in _table()[1].items() if kind is _Kind.LANGUAGE)
+    return frozenset((*(stem(_spelling(word)) for word in NOTE_WORDS), *language))
 
 
 def is_telling(token: Token) -> bool:
     """A content word that is not merely the language of notes."""
-    return is_content(token) and (token.concept.startswith("=") or token.concept not in _genre())
-
-
-@cache
-def _anatomy() -> frozenset[str]:
-    return frozenset(
-        f"={name}"
-        for name in word_set(
-            """
-            abdomen chest heart lung kidney liver skin eye ear nose mouth throat
-            tongue neck low_back back knee hip shoulder elbow wrist hand finger foot
-            toe leg arm ankle hospital mother father grandmother grandfather brother
-            married child medicine laboratory appetite range_of_motion heart_rate
-            blood_pressure respiratory_rate oxygen_saturation work walking blood_sugar x_ray mri ct
-            ultrasound electrocardiogram
-            cholesterol blood hemoglobin_a1c reflexes physical_therapy emergency_room
-            """
-        )
-    )
-
-
-def is_anatomy(token: Token) -> bool:
-    """A part of the body or another thing that is neither denied nor affirmed by itself."""
-    return token.concept in _anatomy()
-
-
-_QUALITIES = frozenset(
-    f"={name}"
-    for name in word_set(
-        "normal intermittent constant improve worse refer mood medicine work retired"
-    )
-)
+    return is_content(token) and token.concept not in _genre()
 
 
 def is_quality(token: Token) -> bool:
     """A word for how something is or changes, which people say in many ways."""
-    return token.concept in _QUALITIES
+    return _kind(token.concept) is _Kind.QUALITY
 
 
 def is_finding(token: Token) -> bool:
     """A word that can be denied or affirmed by itself: a symptom, a disease, a habit."""
-    return token.concept.startswith("=") and token.concept not in _anatomy()
+    return _kind(token.concept) is _Kind.FINDING

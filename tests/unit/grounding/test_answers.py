@@ -67,7 +67,7 @@ def test_an_answer_in_part_says_neither() -> None:
         ("Speech is not clear.", "clear", "speech"),
         ("She does not recall the surgery.", "recall", ""),
         ("He is not unable to walk.", "", "walk"),
-        ("A non-healing ulcer of the foot.", "healing", "ulcer foot"),
+        ("A non-tender ulcer of the foot.", "tender", "ulcer foot"),
         ("She has not had any cough, congestion.", "cough congestion", ""),
         ("no thrush present tonsils are midline", "thrush", "tonsils midline"),
         ("no focal weakness is noted", "focal weakness", ""),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
+from app.grounding import lay
 from app.grounding.grounding import check
+from app.grounding.lay import lay_words
+from app.grounding.passages import TELL_WHERE
 from app.grounding.wording import heard_odds
-from app.grounding.words import lay_words, tokens
+from app.grounding.words import tokens
+
+LAY = Path(lay.__file__).with_name("lay.txt")
 
 
 def verdict(statement: str, *turns: str) -> Verdict:
@@ -35,6 +42,21 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Denies weight loss.", ("Any sudden weight gain or loss?", "No.")),
         ("Chronic atrial fibrillation.", ("I have chronic A F I B.",)),
         ("Upper respiratory infection.", ("It appears that you have a U R I.",)),
+        ("No wheezes, rales, or rhonchi.", ("Your lungs are clear.",)),
+        ("No murmurs, gallops, or rubs.", ("Your heart sounds good.",)),
+        ("Reports insomnia.", ("I can not sleep.",)),
+        ("Denies insomnia.", ("I sleep well.",)),
+        ("No known drug allergies.", ("Any allergies?", "No.")),
+        ("Quit smoking fifteen years ago.", ("Do you smoke?", "Nope. I quit fifteen years ago.")),
+        ("He is unaware of any relatives with epilepsy.", ("Epilepsy in relatives?", "No.")),
+        ("Afebrile.", ("You have no fever.",)),
+        ("The abdomen is nontender.", ("Your belly is not tender.",)),
+        ("Reports dyspnea.", ("I can not catch my breath.",)),
+        ("Tenderness of the ankle.", ("Your ankle hurts when I press on it.",)),
+        ("He has nausea and orthopnea.", ("I am nauseous, and use three pillows to sleep.",)),
+        ("Asthma, for which she takes no medicine.", ("Any pills for your asthma?", "No.")),
+        ("Her last mammogram was normal.", ("And your last mammogram was normal?", "Let me see.")),
+        ("Reports photophobia.", ("I can not tolerate light.",)),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
     ],
 )
@@ -52,6 +74,14 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("She is a nonsmoker.", ("Do you smoke?", "Yes, a pack a day.")),
         ("She had a CBC.", ("They took a C T.",)),
         ("Has a cough and hemoptysis.", ("I have a cough.",)),
+        ("She has wheezes and crackles.", ("Your lungs are clear.",)),
+        ("Denies insomnia.", ("I do not sleep well.",)),
+        ("He has a murmur.", ("Your heart sounds good.",)),
+        ("Denies insomnia.", ("I can not sleep.",)),
+        ("Reports insomnia.", ("I sleep well.",)),
+        ("Afebrile.", ("You have a fever.",)),
+        ("Denies smoking.", ("I smoke a pack a day.",)),
+        ("Denies cough.", ("Is your cough any better?", "No.")),
         ("He had COVID-29.", ("I had covid.",)),
         ("He keeps bees and travels to Peru.", ("I have a cough.",)),
         ("Has HIV.", ("I have hives.",)),
@@ -85,8 +115,11 @@ def test_a_word_that_is_seldom_unsaid_tells_more() -> None:
     assert odds["gout"][False] < odds["plan"][False] < 0
 
 
-def test_every_lay_way_is_another_concept_than_its_name() -> None:
+def test_every_lay_way_has_other_words_than_its_name_which_passages_hold() -> None:
     for name, ways in lay_words().items():
-        assert all(ways)
-        assert all(name not in way for way in ways)
+        assert all(way.concepts and name not in way.concepts for way in ways)
+    for line in LAY.read_text("utf-8").splitlines():
+        if not line.startswith(("#", "[")):
+            words = tokens(line.partition(":")[2].replace("-", " "))
+            assert all(word.content or word.text in TELL_WHERE for word in words if word.is_word)
     assert tokens("hematuria")[0].concept in lay_words()
