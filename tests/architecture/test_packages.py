@@ -35,3 +35,15 @@ def test_every_shipped_package_is_pinned_with_hashes() -> None:
     for name in shipped(project["dependencies"], set()):
         pinned = re.search(rf"(?m)^{re.escape(name)}==\S+.*\\\n\s+--hash=sha256:", lock)
         assert pinned is not None, name
+
+
+def test_what_builds_the_installers_is_named_by_its_commit() -> None:
+    """A tag can be moved to other code, which would build what clinics install."""
+    used = [
+        line.split("uses:")[1].strip()
+        for path in (ROOT / ".github" / "workflows").glob("*.yml")
+        for line in path.read_text("utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert used
+    assert [one for one in used if not re.match(r"[\w/-]+@[0-9a-f]{40} # v", one)] == []
