@@ -28,8 +28,8 @@ class LeftOutPanel(Notice):
         self.setAccessibleName(tr("Go on without a recording"))
         self.text.setText(
             tr(
-                "Where a recording cannot be written down, leave it out by name. It stays with the "
-                "visit, and the note says that it was left out."
+                "Where a recording cannot be written down, leave it out by name. It is kept like "
+                "the others, and the note says that it was left out."
             )
         )
         self.text.show()
