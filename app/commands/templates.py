@@ -23,6 +23,7 @@ from app.commands.shared import (
     sign_in_asking,
 )
 from app.domain.template import Template
+from app.errors import UserFacingError
 from app.templates.templates import is_built_in
 
 commands = typer.Typer(
@@ -106,6 +107,11 @@ def templates_export(
         session, password = sign_in_asking(services, user, password_stdin, stack)
         service = open_room(services, session).templates
         chosen = keys or [one.key for one in service.list() if not is_built_in(one)]
+        if not chosen:
+            raise UserFacingError(
+                "The clinic has no templates of its own.",
+                "Name one that ships, such as «--key soap».",
+            )
         count = service.export_file(file.absolute(), chosen, password)
     _say(output, f"{count} written into {file}.", {"file": str(file), "count": count})
 

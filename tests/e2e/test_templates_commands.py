@@ -23,6 +23,8 @@ def test_templates_are_imported_shown_retired_and_exported(tmp_path: Path) -> No
     assert run(home, "templates", "export", copy).value["count"] == 1
     assert json.loads(copy.read_bytes())["templates"][0]["key"] == added["key"]
     assert run(home, "templates", "retire", added["key"]).value["retired"] is True
+    assert run(home, "templates", "export", tmp_path / "none.json").code == 1
+    assert not (tmp_path / "none.json").exists()
     listed = run(home, "templates", "list").value["templates"]
     assert [(one["key"], one["retired"], one["default"]) for one in listed][::6] == [
         ("soap", False, True), (added["key"], True, False),
