@@ -64,7 +64,7 @@ def test_a_whisper_says_as_many_words_as_it_is_told(tmp_path: Path) -> None:
     model.padding = 3000
     noise = np.random.default_rng(1).normal(0, 0.1, (2, 28 * 16_000)).astype(np.float32)
 
-    heard = model.together(noise, lambda: None, language="en", temperature=0.0)
+    heard = model.together(list(noise), lambda: None, language="en", temperature=0.0)
 
     words = [[word for segment in one for word in segment.text.split()] for one in heard]
     assert [len(one) for one in words] == [WHISPER.words] * 2
