@@ -20,6 +20,7 @@ from ui.widgets.file_panel import FilePanel
 from ui.widgets.filter_field import FilterField
 from ui.widgets.page import NARROW, Page
 from ui.widgets.parts import (
+    Elided,
     EmptyState,
     Glyph,
     button,
@@ -36,6 +37,7 @@ from ui.widgets.question import Question
 from ui.widgets.table import Table
 
 _NAME = 190
+_WIDTHS, _NARROW_WIDTHS = (176, 112, 92, 92, 0), (148, 112, 88, 80, 0)
 
 
 class BackupsView(Page):
@@ -83,7 +85,9 @@ class BackupsView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.table.setColumnHidden(BY, self.width() < NARROW)
+        narrow = self.width() < NARROW
+        self.table.setColumnHidden(BY, narrow)
+        self.table.use_widths(_NARROW_WIDTHS if narrow else _WIDTHS)
 
     def focus_filter(self) -> None:
         self.filter.setFocus()
@@ -167,7 +171,7 @@ class BackupsView(Page):
         box.setContentsMargins(8, 12, 8, 8)
         head = row(gap=12)
         head.setContentsMargins(12, 0, 8, 0)
-        self.where = label("", "small")
+        self.where = Elided("", "small")
         head.addWidget(self.where, 1)
         keys = self._actions.keys(ActionId.FIND)
         self.filter = FilterField(
@@ -177,9 +181,7 @@ class BackupsView(Page):
         head.addWidget(self.filter)
         box.addLayout(head)
         self._rows = BackupRows(self._theme, self)
-        self.table = Table(
-            tr("Backups, the newest first"), self._rows, (176, 112, 92, 92, 0), self.filter
-        )
+        self.table = Table(tr("Backups, the newest first"), self._rows, _WIDTHS, self.filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, "archive", "", "")
         self.pages = QStackedWidget()

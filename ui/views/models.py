@@ -30,7 +30,7 @@ from ui.widgets.table import Table
 from ui.widgets.validation_panel import ValidationPanel
 from ui.widgets.wrapping import Wrapping
 
-_WIDTHS, _NARROW_WIDTHS = (0, 76, 84, 172), (0, 64, 80, 128)
+_WIDTHS, _NARROW_WIDTHS = (0, 76, 84, 172), (0, 72, 84, 140)
 _PATTERN = marked("Models (*.gguf model.bin)")
 _BUSY = marked("It can be done when what is under way has ended.")
 
@@ -415,9 +415,9 @@ class ModelsView(Page):
         self.hint.setVisible(bool(self.hint.text()))
         pin = self.buttons[ActionId.PIN_MODEL]
         pin.setText(tr("Unpin") if listed.pinned else tr("Pin"))
-        pin.setAccessibleName(tr("Unpin the model") if listed.pinned else tr("Pin the model"))
         for identifier, made in self.buttons.items():
             made.setVisible(self._offers(identifier))
+            made.setAccessibleName(f"{made.text().removesuffix(' …')}: {entry.name}")
 
 
 def _measurable(listed: Listed) -> bool:

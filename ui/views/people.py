@@ -378,9 +378,11 @@ class PeopleView(Page):
         self.hint.setVisible(bool(self.hint.text()))
         for identifier, made in self.buttons.items():
             made.setVisible(identifier in self.handlers and self._can(identifier, person))
-        disable = self.buttons[ActionId.DISABLE]
-        disable.setText(tr("Enable …") if person.disabled else tr("Disable …"))
-        disable.setAccessibleName(disable.text())
+        self.buttons[ActionId.DISABLE].setText(
+            tr("Enable …") if person.disabled else tr("Disable …")
+        )
+        for made in self.buttons.values():
+            made.setAccessibleName(f"{made.text().removesuffix(' …')}: {who.display_name}")
         self.refresh_actions()
 
     def _hint(self, person: PersonView) -> str:

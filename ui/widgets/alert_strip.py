@@ -91,9 +91,10 @@ class AlertStrip(QWidget):
                 every = button(tr("Acknowledge all"), "small", name=tr("Acknowledge all alerts"))
                 every.clicked.connect(self.all_closed)
                 box.addWidget(every)
-        show = button(tr("Show"), "small", name=tr("Show the events of: {title}", title=title))
+        about = f"{title}. {alert.what}"
+        show = button(tr("Show"), "small", name=tr("Show the events of: {title}", title=about))
         show.clicked.connect(lambda: self.shown_asked.emit(alert))
-        close = button(tr("Acknowledge"), "small", name=tr("Acknowledge: {title}", title=title))
+        close = button(tr("Acknowledge"), "small", name=tr("Acknowledge: {title}", title=about))
         close.setToolTip(tr("Somebody has looked into it. The log keeps the alert and who did."))
         close.clicked.connect(lambda: self.closed.emit(alert))
         box.addWidget(show)

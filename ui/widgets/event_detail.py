@@ -85,14 +85,14 @@ class EventDetail(DetailSheet):
         self.proof.show_facts(
             (
                 (
-                    tr("Leaf"),
+                    tr("Place"),
                     tr(
                         "{place} of {count}",
                         place=number(event.sequence),
                         count=number(max(size, event.sequence)),
                     ),
                 ),
-                (tr("Leaf hash"), leaf_hash(event.leaf).hex()),
+                (tr("Hash"), leaf_hash(event.leaf).hex()),
             )
         )
 

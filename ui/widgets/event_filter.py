@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.audit.events import Action
@@ -19,6 +20,7 @@ from ui.widgets.choices import Check, Choice
 from ui.widgets.parts import button, column, label, restyle, row
 
 _TYPING_MS = 500
+_NARROW = 900
 
 
 class EventFilter(QWidget):
@@ -28,7 +30,7 @@ class EventFilter(QWidget):
         super().__init__()
         self._log = log
         box = column(self, gap=8)
-        line = row(gap=8)
+        self._line = line = row(gap=8)
         self.text = QLineEdit()
         keys = actions.keys(ActionId.FIND)
         self.text.setPlaceholderText(tr("Words, or a patient's id  ({keys})", keys=keys))
@@ -47,6 +49,9 @@ class EventFilter(QWidget):
         self.clear = button(tr("Clear"), "quiet", name=tr("Clear the filter"))
         line.addWidget(self.clear)
         box.addLayout(line)
+        self._below = row(gap=8)
+        self._below.addStretch(1)
+        box.addLayout(self._below)
         self.days = self._make_days()
         box.addWidget(self.days)
         self.action.addItem(tr("Everything"), None)
@@ -65,6 +70,14 @@ class EventFilter(QWidget):
         self.clear.clicked.connect(self.ask_everything)
         log.changed.connect(self._refresh)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow window two of them stand below, so that the words have room."""
+        super().resizeEvent(event)
+        line = self._line if self.width() >= _NARROW else self._below
+        if line.indexOf(self.clear) < 0:
+            for place, one in enumerate((self.refused, self.clear)):
+                line.insertWidget(place if line is self._below else line.count(), one)
 
     def _make_days(self) -> QWidget:
         days = QWidget()

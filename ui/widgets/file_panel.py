@@ -231,7 +231,7 @@ class Receipt(Notice):
         self.copy = button(tr("Copy the hash"), "small")
         self.copy.clicked.connect(self._on_copy)
         self.more.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
+        close = tool(theme, "x", f"{tr('Dismiss')}: {tr('What was written')}", tip=tr("Dismiss"))
         close.clicked.connect(self.hide)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

@@ -49,9 +49,9 @@ class Said(Notice):
         self.undo = button(tr("Undo"), name=tr("Undo what was just done"))
         self.undo.clicked.connect(self._on_undo)
         self.ways.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
-        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
-        close.clicked.connect(self.hide)
-        self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.close_button = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
+        self.close_button.clicked.connect(self.hide)
+        self.ways.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def tell(self, sentence: str, back: Callable[[], None] | None = None) -> None:
@@ -59,6 +59,7 @@ class Said(Notice):
         self._back = back
         self.undo.setVisible(back is not None)
         self.setAccessibleDescription(sentence)
+        self.close_button.setAccessibleName(f"{tr('Dismiss')}: {sentence}")
         self.show()
         announce(self, sentence)
 

@@ -42,9 +42,9 @@ class ProblemPanel(Notice):
         super().__init__(theme, "amber", "triangle-alert", "")
         self.setAccessibleName(tr("Problem"))
         self.details: Details | None = None
-        close = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
-        close.clicked.connect(self.dismissed)
-        self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
+        self.close_button.clicked.connect(self.dismissed)
+        self.ways.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_problem(self, problem: Problem | None) -> None:
@@ -53,6 +53,7 @@ class ProblemPanel(Notice):
             self.hide()
             return
         self.say(problem.what, " ".join(part for part in (problem.safe, problem.action) if part))
+        self.close_button.setAccessibleName(f"{tr('Dismiss')}: {problem.what}")
         if self.details is not None:
             self.details.deleteLater()
         self.details = Details(problem.details) if problem.defect else None

@@ -34,7 +34,7 @@ class Question(Notice):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.yes.setText(verb)
-        self.yes.setAccessibleName(verb)
+        self.yes.setAccessibleName(f"{verb}: {title}")
         self.show()
         self.leave.setFocus()
 

@@ -22,7 +22,7 @@ from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.table import Table
 from ui.widgets.work_panel import WorkPanel
 
-_WIDTHS = (76, 176, 0, 112, 76, 208)
+_WIDTHS = (72, 168, 0, 112, 96, 200)
 _ROWS, _ROW, _HEAD = 4, 34, 42
 _PAGE = (Format("html", marked("Page (.html)"), ".html"),)
 _ALONE = marked("Compared with nothing")
