@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from ui.devices.touches import Touches
 
 _TOUCHES = (
     QEvent.Type.KeyPress,
@@ -13,7 +15,7 @@ _TOUCHES = (
 )
 
 
-class Presence(QObject):
+class Presence(Touches):
     """`away` follows when nothing was touched for as long as `watch` was told."""
 
     away = Signal()
@@ -23,9 +25,6 @@ class Presence(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.away)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     @property
     def seconds(self) -> float:
@@ -34,6 +33,7 @@ class Presence(QObject):
 
     def watch(self, seconds: float) -> None:
         """Begin to count anew."""
+        self.watch_windows()
         self._timer.start(int(seconds * 1000))
 
     def adapt(self, seconds: float) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.devices.touches import Touches
 
-class HeldKey(QObject):
+
+class HeldKey(Touches):
     """`pressed` comes once, however often the keyboard repeats the key, and then `released`.
 
     It counts only while `place` is shown and no dialog stands before it. Where the window loses
@@ -22,9 +24,6 @@ class HeldKey(QObject):
         self._key = key
         self._place = place
         self.down = False
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     def release(self) -> None:
         """As if it were let go."""
@@ -33,10 +32,8 @@ class HeldKey(QObject):
             self.released.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        kind = event.type()
-        if kind in (QEvent.Type.ApplicationDeactivate, QEvent.Type.WindowDeactivate):
-            self.release()
-        elif isinstance(event, QKeyEvent) and event.key() == self._key:
+        if isinstance(event, QKeyEvent) and event.key() == self._key:
+            kind = event.type()
             if event.isAutoRepeat():
                 return False
             if kind == QEvent.Type.KeyRelease:
@@ -45,6 +42,10 @@ class HeldKey(QObject):
                 self.down = True
                 self.pressed.emit()
         return False
+
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        super()._on_focus_window(window)
+        self.release()
 
     def _counts(self, event: QKeyEvent) -> bool:
         reachable = self._place.isVisible() and QApplication.activeModalWidget() is None

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.domain.identifiers import StatementId
 from app.domain.note import Statement
 from app.texts import tr
-from ui.theme import tokens
 from ui.literal import as_tip
+from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.evidence import MARK_LOOKS, Mark, mark_of
 from ui.widgets.parts import Flowing, Glyph, column, label, reading, restyle, row
