@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from string import Template
 
@@ -46,7 +47,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = scheme
-        self._decorated: list[tuple[weakref.ref[QAbstractButton], str, str, int]] = []
+        self._decorated = weakref.WeakKeyDictionary[QAbstractButton, tuple[str, str, int]]()
         self._icons: dict[str, str] = {}
         self._drawn: dict[tuple[str, str, int], QIcon] = {}
         self.emblem = QIcon(str(tokens.EMBLEM))
@@ -79,7 +80,7 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    @property
+    @cached_property
     def line_height(self) -> float:
         """The line height of reading text in per cent of what the typeface asks for."""
         natural = QFontMetricsF(self.font()).lineSpacing()
@@ -114,12 +115,9 @@ class Theme(QObject):
         self, button: QAbstractButton, name: str, colour: str = "ink", size: int = 20
     ) -> None:
         """Give a button an icon that follows the palette."""
-        self._decorated = [
-            entry
-            for entry in self._decorated
-            if (other := entry[0]()) is not None and other is not button and isValid(other)
-        ]
-        self._decorated.append((weakref.ref(button), name, colour, size))
+        if self._decorated.get(button) == (name, colour, size):
+            return
+        self._decorated[button] = (name, colour, size)
         button.setIcon(self.icon(name, colour, size))
         button.setIconSize(QSize(size, size))
 
@@ -142,9 +140,8 @@ class Theme(QObject):
             return
         self.palette = chosen
         self._apply()
-        for reference, name, colour, size in self._decorated:
-            button = reference()
-            if button is not None and isValid(button):
+        for button, (name, colour, size) in list(self._decorated.items()):
+            if isValid(button):
                 button.setIcon(self.icon(name, colour, size))
         self.changed.emit()
 

@@ -86,6 +86,7 @@ class EncounterViewModel(QObject):
         self.segments: list[Segment] = []
         self.problem: Problem | None = None
         self.busy: Operation | None = None
+        self._found: tuple[Note, Circumstances, tuple[Obstacle, ...]] | None = None
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
         self.review.reading_changed.connect(self.step_changed)
@@ -208,7 +209,9 @@ class EncounterViewModel(QObject):
         around = Circumstances(
             unread=len(self.review.unread), mismatches=len(self.guards.mismatches)
         )
-        return obstacles(self.note, around)
+        if self._found is None or self._found[0] is not self.note or self._found[1] != around:
+            self._found = self.note, around, obstacles(self.note, around)
+        return self._found[2]
 
     @property
     def can_record(self) -> bool:

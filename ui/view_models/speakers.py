@@ -29,6 +29,7 @@ class SpeakersViewModel(QObject):
         self._speakers = room.speakers
         self._words = words
         self._listening = False
+        self._looked: tuple[Transcript | None, frozenset[int]] = (None, frozenset())
         words.changed.connect(self._on_listened)
         words.problem_found.connect(self._on_listened)
 
@@ -38,15 +39,23 @@ class SpeakersViewModel(QObject):
         version = self._words.transcript
         if version is None:
             return []
-        spoken = [one.speaker for one in version.segments if one.speaker is not None]
-        count = max(_LEAST_SHOWN, len(version.speakers), *(one + 1 for one in spoken), 0)
+        count = max(_LEAST_SHOWN, len(version.speakers), *(one + 1 for one in self._speaking))
         return [_shown(version, speaker) for speaker in range(min(count, MOST_SPEAKERS))]
 
     @property
     def known(self) -> bool:
         """Whether anybody is named in the transcript."""
+        return bool(self._speaking)
+
+    @property
+    def _speaking(self) -> frozenset[int]:
+        """Who speaks in the version that is shown, looked for once."""
         version = self._words.transcript
-        return version is not None and any(one.speaker is not None for one in version.segments)
+        if version is not self._looked[0]:
+            segments = version.segments if version is not None else ()
+            found = frozenset(one.speaker for one in segments if one.speaker is not None)
+            self._looked = version, found
+        return self._looked[1]
 
     @property
     def unsettled(self) -> bool:

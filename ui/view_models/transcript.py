@@ -54,6 +54,8 @@ class TranscriptViewModel(QObject):
         self._closed = False
         self._working = False
         self.transcript: Transcript | None = None
+        self.can_undo = False
+        """Whether the version that is shown is not as the model wrote it."""
         self.doubts: tuple[Doubt, ...] = ()
         self.doubt: Doubt | None = None
         self.speed = 1.0
@@ -65,6 +67,7 @@ class TranscriptViewModel(QObject):
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show a version, keeping the place among the words to look at, which are read again."""
         before, self.transcript = self.transcript, transcript
+        self.can_undo = transcript is not None and _changed(transcript)
         if transcript is None or before is None or before.recording_id != transcript.recording_id:
             self.doubts, self.doubt = (), None
         if transcript is None:
@@ -114,15 +117,6 @@ class TranscriptViewModel(QObject):
         self.doubt_moved.emit()
 
     # corrections
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether the newest version differs from what the model wrote, or a person made it."""
-        version = self.transcript
-        return version is not None and (
-            version.author is not None
-            or any(word.heard for segment in version.segments for word in segment.words)
-        )
 
     def edit(self, segment: int, text: str) -> None:
         """Write a segment anew; without words it goes."""
@@ -296,6 +290,13 @@ def silent_since(before: Transcript, after: Transcript) -> Problem | None:
         tr("Nobody spoke in what was recorded last."),
         tr("Check the microphone, and record more."),
         tr("The transcript is as it was."),
+    )
+
+
+def _changed(transcript: Transcript) -> bool:
+    """Whether a person made it, or words of it are written otherwise than they were heard."""
+    return transcript.author is not None or any(
+        word.heard for segment in transcript.segments for word in segment.words
     )
 
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from app.domain.transcript import Segment, Word
 from ui.theme.theme import Theme
-from ui.widgets.segment_text import SegmentText, places
+from ui.widgets.segment_document import places
+from ui.widgets.segment_text import SegmentText
 
 
 class LiveSegments(SegmentText):
@@ -28,7 +29,8 @@ class LiveSegments(SegmentText):
 
     def show_segments(self, segments: Iterable[Segment]) -> None:
         followed = self._at_end and bool(self._live or self._spoken_at is not None)
-        self._live, self._spoken, self._spoken_at = (), ("", ""), None
+        self._drop_spoken()
+        self._live = ()
         super().show_segments(segments)
         if followed:
             self._go_to_end()
@@ -61,7 +63,7 @@ class LiveSegments(SegmentText):
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         for segment in segments[same:]:
-            self._write(cursor, segment)
+            self._write(cursor, segment, self._turn(segment, self._last_speaker))
         cursor.endEditBlock()
         if first:
             self._set_margins()

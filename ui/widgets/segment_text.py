@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,73 +14,38 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from app.domain.evidence import EvidenceSpan
-from app.domain.transcript import LINE_BREAK, PARAGRAPH_BREAK, Segment
+from app.domain.transcript import Segment
 from app.retrieval.query import places_of
-from app.texts import marked, tr
+from app.texts import tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.transcript import Doubt
 from ui.view_models.wording import elapsed
+from ui.widgets.segment_document import Placed, SegmentDocument
 
 GUTTER = 64
 MARGIN = 16
 _TOP = 10
 _NEAR_THE_END = 40  # pixels below what is in view, so that what comes is followed
-_TURN = 6  # more room above the words of another speaker
-_LINE = "\N{LINE SEPARATOR}"
-_NOBODY = marked("Speaker not set")
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A segment in the document: where each of its words begins and ends, and how it was heard.
-
-    `position` is where its words begin, behind the name of the speaker at a turn.
-    """
-
-    number: int
-    start: float
-    position: int
-    words: tuple[tuple[int, int], ...]
-    heard: tuple[str, ...]
-    speaker: int | None
-
-
-def places(text: str) -> int:
-    """How many places a text takes in a document: what is no plain letter, as «😀», takes two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _broken(words: Sequence[str]) -> str:
-    """Words as one text; behind the sign of a break a line begins, as long as a space is."""
-    breaks = (LINE_BREAK, PARAGRAPH_BREAK)
-    return "".join(word + (_LINE if word in breaks else " ") for word in words)[:-1]
-
-
-class SegmentText(QTextBrowser):
+class SegmentText(SegmentDocument):
     """A text view, so that selection, the caret and screen readers work as everywhere."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._placed: list[Placed] = []
-        self._by_number: dict[int, Placed] = {}
-        self._positions: list[int] = []
+        super().__init__(theme)
         self._lit: tuple[EvidenceSpan, ...] = ()
         self._doubts: tuple[Doubt, ...] = ()
         self._found: list[tuple[int, int]] = []
         self._standing: list[QTextEdit.ExtraSelection] = []
-        self.name_of: Callable[[int], str] | None = None
-        """What speakers are called; None where they are not shown."""
         self.setAccessibleName(tr("Transcript"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -102,13 +66,11 @@ class SegmentText(QTextBrowser):
         """Show a whole transcript, at the place that was in view."""
         height, caret = self.verticalScrollBar().value(), self.textCursor().position()
         here, above = self.caret_word, self._in_view()
-        self.clear()
-        self._placed, self._by_number, self._positions, self._lit = [], {}, [], ()
-        self._doubts, self._found, self._standing = (), [], []
+        self._lit, self._doubts, self._found, self._standing = (), (), [], []
+        wanted = self._named(segments)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for segment in segments:
-            self._write(cursor, segment)
+        self._write_all(cursor, wanted)
         cursor.endEditBlock()
         self._set_margins()
         if here is not None and here[0] in self._by_number:
@@ -125,7 +87,7 @@ class SegmentText(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         first = not self._placed
-        self._write(cursor, segment)
+        self._write(cursor, segment, self._turn(segment, self._last_speaker))
         if first:
             self._set_margins()
         if followed:
@@ -325,66 +287,10 @@ class SegmentText(QTextBrowser):
     def _go_to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def _begin_paragraph(self, cursor: QTextCursor, above: int = 0) -> None:
-        form = QTextBlockFormat()
-        form.setLineHeight(
-            self._theme.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        form.setBottomMargin(8)
-        form.setTopMargin(above)
-        if self._placed:
-            cursor.insertBlock(form)
-        else:
-            cursor.setBlockFormat(form)
-
-    def _write(self, cursor: QTextCursor, segment: Segment) -> None:
-        name = self._turn(segment)
-        self._begin_paragraph(cursor, _TURN if name else 0)
-        if name:
-            cursor.insertText(name + _LINE, self._name_format())
-        begin = cursor.position()
-        spoken = [word.text.strip() for word in segment.words] or segment.text.split()
-        words: list[tuple[int, int]] = []
-        place = begin
-        for word in spoken:
-            words.append((place, place + places(word)))
-            place += places(word) + 1
-        cursor.insertText(_broken(spoken), QTextCharFormat())
-        heard = tuple(word.heard for word in segment.words)
-        placed = Placed(segment.number, segment.start, begin, tuple(words), heard, segment.speaker)
-        self._placed.append(placed)
-        self._by_number[segment.number] = placed
-        self._positions.append(begin)
-        self._underline_changed(placed)
-
-    def _underline_changed(self, placed: Placed) -> None:
-        """A quiet line under words that are written otherwise than they were heard."""
-        form = QTextCharFormat()
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        form.setUnderlineColor(self._theme.colour("line_strong"))
-        cursor = QTextCursor(self.document())
-        for (begin, end), heard in zip(placed.words, placed.heard, strict=False):
-            if heard:
-                cursor.setPosition(begin)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(form)
-
     def _on_theme(self) -> None:
         for placed in self._placed:
             self._underline_changed(placed)
         self._mark_standing()
-
-    def _turn(self, segment: Segment) -> str:
-        """The name to write above a segment, where another speaker begins."""
-        before = self._placed[-1].speaker if self._placed else None
-        if self.name_of is None or segment.speaker == before:
-            return ""
-        return tr(_NOBODY) if segment.speaker is None else self.name_of(segment.speaker)
-
-    def _name_format(self) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(self._theme.font(tokens.SMALL, tokens.SEMIBOLD))
-        return form
 
     def _in_view(self) -> tuple[int, float]:
         """The segment at the top of the view, and where it begins."""
@@ -416,7 +322,9 @@ class SegmentText(QTextBrowser):
         form.setRightMargin(MARGIN)
         form.setTopMargin(_TOP)
         form.setBottomMargin(MARGIN)
-        self.document().rootFrame().setFrameFormat(form)
+        frame = self.document().rootFrame()
+        if frame.frameFormat() != form:  # which lays out the whole text anew
+            frame.setFrameFormat(form)
 
     def _first_visible(self) -> QTextBlock:
         position = (

@@ -144,9 +144,11 @@ class StatusBar(QFrame):
 
 
 def _say(item: QToolButton, words: str, in_full: str) -> None:
-    item.setText(f" {as_caption(words)}")
-    item.setToolTip(as_tip(in_full))
-    item.setAccessibleDescription(f"{words}. {in_full}")
+    shown, tip = f" {as_caption(words)}", as_tip(in_full)
+    if (item.text(), item.toolTip()) != (shown, tip):  # which they are nearly always
+        item.setText(shown)
+        item.setToolTip(tip)
+        item.setAccessibleDescription(f"{words}. {in_full}")
 
 
 def _shorten(item: QToolButton, words: str) -> None:

@@ -15,7 +15,8 @@ from ui.theme.theme import Theme
 from ui.view_models.wording import elapsed
 from ui.widgets.live_segments import LiveSegments
 from ui.widgets.reasons import WritingField
-from ui.widgets.segment_text import GUTTER, MARGIN, Placed
+from ui.widgets.segment_document import Placed
+from ui.widgets.segment_text import GUTTER, MARGIN
 
 _SPEAKERS = {
     Qt.Key.Key_0: -1,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
 
 from app.domain.encounter import EncounterMode
 from app.domain.identifiers import TranscriptId
-from app.domain.transcript import Transcript
+from app.domain.transcript import Segment, Transcript
 from app.texts import plural, tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
@@ -32,6 +34,7 @@ class TranscriptSheet(QWidget):
         self._visit = visit
         self._model = visit.words
         self._chosen: tuple[int, int, int] | None = None
+        self._counted: tuple[tuple[object, object, object], int] = ((None, 0, None), 0)
         outer = column(self, gap=0)
         sheet = surface("paper")
         outer.addWidget(sheet)
@@ -279,14 +282,22 @@ class TranscriptSheet(QWidget):
         before = visit.segments
         if live.begun:
             before = list(visit.transcript.segments) if visit.transcript is not None else []
-        count = sum(len(segment.words) or len(segment.text.split()) for segment in before)
-        count += live.word_count
+        count = self._count(before) + live.word_count
         last = [*before[-1:], *live.segments[-1:]]
         facts = [elapsed(last[-1].end)] if last else []
         facts.append(plural(count, "{count} word", "{count} words", count=number(count)))
         if visit.segments and self._model.can_undo:
             facts.append(tr("corrected", about="a transcript"))
         self.facts.setText(", ".join(facts) if count else "")
+
+    def _count(self, segments: Sequence[Segment]) -> int:
+        """How many words they have, counted once: two hours have eighteen thousand."""
+        last = segments[-1] if segments else None
+        of = (self._visit.transcript, len(segments), last)
+        if any(one is not other for one, other in zip(of, self._counted[0], strict=True)):
+            count = sum(len(one.words) or len(one.text.split()) for one in segments)
+            self._counted = of, count
+        return self._counted[1]
 
     def _on_doubts(self) -> None:
         self.pane.mark(self._model.doubts)
