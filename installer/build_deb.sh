@@ -23,7 +23,7 @@ put 644 "$here/linux/consultroom.metainfo.xml" usr/share/metainfo/consultroom.me
 put 644 "$here/linux/consultroom.apparmor" etc/apparmor.d/consultroom
 put 644 "$here/../ui/theme/consultroom.svg" usr/share/icons/hicolor/scalable/apps/consultroom.svg
 put 644 "$here/linux/templates" DEBIAN/templates
-for script in config postinst prerm postrm; do
+for script in config preinst postinst prerm postrm; do
   put 755 "$here/linux/$script" "DEBIAN/$script"
 done
 echo /etc/apparmor.d/consultroom >"$tree/DEBIAN/conffiles"

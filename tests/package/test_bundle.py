@@ -163,7 +163,7 @@ def test_the_package_is_installed_opened_and_removed(
             "/etc/apparmor.d/consultroom",
         ):
             assert Path(path).is_file()
-        seen = window_of(display, tmp_path)
+        seen, refused = window_of(display, tmp_path, package)
         shared = shared_by_the_workstation("/media/Dr. O'Hara's stick")
         listed = patients_that_another_account_sees()
     finally:
@@ -172,6 +172,7 @@ def test_the_package_is_installed_opened_and_removed(
         )
         left = owner_of_what_is_left(Path("/var/lib/consultroom"))
     assert "Consultroom" in seen
+    assert "Consultroom is open" in refused, "nothing is replaced under it"
     assert shared == [
         "/var/lib/consultroom/clinic",
         "/var/lib/consultroom/models",
@@ -246,8 +247,8 @@ def patients_that_another_account_sees() -> list[str]:
     return [f"{one['given_name']} {one['family_name']}" for one in found]
 
 
-def window_of(display: str, home: Path) -> str:
-    """The title of the window that the installed program opens."""
+def window_of(display: str, home: Path, package: Path) -> tuple[str, str]:
+    """The title of the window that the installed program opens, and what it says to an upgrade."""
     environment = {
         "PATH": "/usr/bin:/bin",
         "HOME": str(home),
@@ -266,13 +267,17 @@ def window_of(display: str, home: Path) -> str:
                 text=True,
                 timeout=60,
             ).stdout.split()
-            return subprocess.run(
+            title = subprocess.run(
                 ["xdotool", "getwindowname", found[0]],
                 env=environment,
                 check=True,
                 capture_output=True,
                 text=True,
             ).stdout
+            again = subprocess.run(
+                ["dpkg", "--install", package], capture_output=True, text=True, check=False
+            )
+            return title, again.stderr if again.returncode else ""
         finally:
             program.terminate()
 
