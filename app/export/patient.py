@@ -21,7 +21,7 @@ from app.dictation.journal import SAMPLE_BYTES, StoredAudio
 from app.domain.identifiers import PatientId, RecordingId
 from app.domain.practitioner import Practitioner
 from app.domain.recording import SAMPLE_RATE, Recording, RecordingState
-from app.errors import Refused, UserFacingError
+from app.errors import Cancelled, Refused, UserFacingError
 from app.export.patient_data import Chart, as_data, read_chart
 from app.export.patient_page import PLAIN, page
 from app.keys.files import sync_folder
@@ -211,8 +211,12 @@ class _Checksums:
 
 
 def _audio(charts: Store, chart: Chart, sums: _Checksums, task: Task) -> dict[RecordingId, str]:
-    """Write each recording as a WAV file; returns the files' names."""
+    """Write each recording as a WAV file; returns the files' names.
+
+    One that cannot be opened has none, where somebody left it out of the notes of its visit.
+    """
     recordings = _audible(chart)
+    left_out = {one.recording_id for visit in chart.visits for one in visit.left_out}
     total = sum(one.samples for one in recordings) or 1
     done = 0
     files: dict[RecordingId, str] = {}
@@ -220,29 +224,31 @@ def _audio(charts: Store, chart: Chart, sums: _Checksums, task: Task) -> dict[Re
         sums.path("recordings").mkdir(mode=0o700)
     for number, recording in enumerate(recordings, 1):
         name = f"recordings/{number:03}-{recording.started_at:%Y-%m-%d}.wav"
-        with (
-            open(sums.path(name), "xb", opener=_private) as file,
-            wave.open(file, "wb") as wav,
-        ):
-            wav.setnchannels(1)
-            wav.setsampwidth(SAMPLE_BYTES)
-            wav.setframerate(SAMPLE_RATE)
-            wav.setnframes(recording.samples)
-            for samples in StoredAudio(charts, recording.id):
-                task.check()
-                wav.writeframesraw(samples)
-                done += len(samples) // SAMPLE_BYTES
-                task.report(
-                    tr(
-                        "Writing recording {number} of {count}",
-                        number=number,
-                        count=len(recordings),
-                    ),
-                    0.9 * done / total,
-                )
-        sums.written(name)
-        files[recording.id] = name
+        said = tr("Writing recording {number} of {count}", number=number, count=len(recordings))
+        part = task.part(0.9 * done / total, 0.9 * (done + recording.samples) / total)
+        done += recording.samples
+        try:
+            _write_wave(charts, recording, sums.path(name), part, said)
+        except UserFacingError as error:
+            if recording.id not in left_out or isinstance(error, Cancelled):
+                raise
+            sums.path(name).unlink()
+        else:
+            sums.written(name)
+            files[recording.id] = name
     return files
+
+
+def _write_wave(charts: Store, recording: Recording, path: Path, task: Task, said: str) -> None:
+    with open(path, "xb", opener=_private) as file, wave.open(file, "wb") as wav:
+        wav.setnchannels(1)
+        wav.setsampwidth(SAMPLE_BYTES)
+        wav.setframerate(SAMPLE_RATE)
+        wav.setnframes(recording.samples)
+        for samples in StoredAudio(charts, recording.id):
+            task.check()
+            wav.writeframesraw(samples)
+            task.report(said, wav.getnframes() / recording.samples)
 
 
 def _audible(chart: Chart) -> list[Recording]:

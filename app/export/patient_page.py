@@ -118,7 +118,8 @@ def _recording(recording: Value) -> str:
         gone = _time(recording["deleted_at"])
         return f"{title}\n<p>{length}. The audio was deleted on {gone}.</p>"
     if recording["file"] is None:
-        return f"{title}\n<p>{length}. It was not finished.</p>"
+        why = "The audio cannot be opened." if recording["finished"] else "It was not finished."
+        return f"{title}\n<p>{length}. {why}</p>"
     file = escape(recording["file"])
     return (
         f'{title}\n<p>{length}: <a href="{file}">{file}</a></p>\n'

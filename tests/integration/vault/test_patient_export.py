@@ -268,6 +268,40 @@ def test_what_was_left_out_and_a_note_without_words_are_told(session: Session, s
     assert "Nobody spoke" not in text
 
 
+def test_damaged_audio_that_was_left_out_keeps_no_patient_from_the_rest(
+    session: Session, stick: Path
+) -> None:
+    patient = Records(session).add_patient("Rosa", "Marín")
+    encounter = Records(session).start_encounter(patient.id)
+    recordings = Recordings(session, as_engines(ScriptedEngines()))
+    broken, sound = (recordings.begin(encounter.id, "Desk") for _ in range(2))
+    session.charts().write(
+        lambda unit: (
+            unit.connection.execute(
+                "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
+                " VALUES (?, 0, 16000, randomblob(32028))",
+                (broken.recording.id,),
+            )
+            and None
+        )
+    )
+    sound.append(bytes(32_000))
+    left = broken.finish()
+    sound.finish()
+    with pytest.raises(UserFacingError, match="changed or moved"):
+        PatientExport(session).write(patient.id, stick, PASSWORD, Task())
+    assert list(stick.iterdir()) == []
+    recordings.leave_out(left.id, "Damaged")
+    folder = PatientExport(session).write(patient.id, stick, PASSWORD, Task()).folder
+    (found,) = data_of(folder)["visits"]
+    assert {one["id"]: one["file"] is None for one in found["recordings"]} == {
+        left.id: True,
+        sound.recording.id: False,
+    }
+    assert len(list((folder / "recordings").iterdir())) == 1
+    assert "cannot be opened" in (folder / PAGE).read_text(encoding="utf-8")
+
+
 def test_the_data_are_as_the_schema_says(session: Session, stick: Path) -> None:
     visit = a_signed_visit(session)
     Signing(session).add_addendum(visit.note.id, PASSWORD, "Called her: better.")
