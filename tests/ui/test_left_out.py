@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import EncounterId
 from app.store.store import UnitOfWork
@@ -64,7 +66,7 @@ def test_a_damaged_recording_is_left_out_by_name(signed_in: Bench) -> None:
     leave.click()
     assert panel.reason.placeholderText() == "A few words are needed here"
     panel.reason.setText("The file is damaged")
-    leave.click()
+    signed_in.bot.keyClick(panel.reason, Qt.Key.Key_Return)
     signed_in.until(lambda: visit.left_out.lacking(visit.transcript))
     assert visit.step is Step.RECORD
     assert not bar.leave_out.isVisible()

@@ -36,6 +36,7 @@ class LeftOutPanel(Notice):
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Why the recording is left out"))
         self.reason.setPlaceholderText(tr("Why: the file is damaged …"))
+        self.reason.returnPressed.connect(self._on_enter)
         self.more.addWidget(self.reason)
         self.ways_out: list[QPushButton] = []
         """The button of each recording, in their order."""
@@ -95,6 +96,13 @@ class LeftOutPanel(Notice):
             line.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
             self.ways_out.append(way)
         self.lines.addLayout(line)
+
+    def _on_enter(self) -> None:
+        """Where there are several, the keys go to the first of them."""
+        if len(self._visit.unheard) == 1:
+            self.ways_out[0].click()
+        elif self.ways_out:
+            self.ways_out[0].setFocus()
 
     def _leave_out(self, recording: Recording) -> None:
         if self.reason.text().strip():
