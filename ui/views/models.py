@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -178,6 +178,7 @@ class ModelsView(Page):
         box.addLayout(head)
         self._rows = ModelRows(self._theme, self)
         self.table = Table(tr("Models, what is used first"), self._rows, _WIDTHS, self.filter)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their end
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.empty = EmptyState(
             self._theme, "cpu", tr("No model fits the filter"), tr("Clear it to see all of them.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.accounts.people import EnrolmentCode, PersonView
 from app.domain.practitioner import Practitioner
@@ -38,6 +38,8 @@ class RescueView(CardPage):
         self._shell = shell
         self._rescue = rescue
         self._open: PersonView | None = None
+        self._left: list[QPushButton] = []
+        """The buttons of those who cannot come in yet."""
         self._add_notices()
         self.list = column(gap=0)
         self.sheet = surface("paper")
@@ -144,6 +146,8 @@ class RescueView(CardPage):
                 name=tr("New passphrase for {name}", name=person.name),
             )
             give.clicked.connect(lambda: self.ask(view))
+            if not (comes_in or waits):
+                self._left.append(give)
             box.addWidget(give, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             box.addWidget(label(tr("disabled"), "small"))
@@ -179,11 +183,14 @@ class RescueView(CardPage):
 
     def _on_people(self) -> None:
         clear(self.list)
+        self._left.clear()
         for place, view in enumerate(self._rescue.people):
             if place:
                 self.list.addWidget(rule())
             self.list.addWidget(self._make_line(view))
         self._refresh()
+        if self.panel.isHidden() and self.code.isHidden():
+            (self._left[0] if self._left else self.foot.go).setFocus()
 
     def _on_code(self, person: Practitioner, code: EnrolmentCode) -> None:
         self.code.show_code(person.display_name, code)

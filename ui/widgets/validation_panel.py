@@ -155,6 +155,7 @@ class ValidationPanel(QFrame):
     def _make_table(self) -> Table:
         self._rows = ReportRows(self._theme, self)
         self.table = Table(tr("Reports, the newest first"), self._rows, _WIDTHS)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their end
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         return self.table
 
