@@ -126,7 +126,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         ActionId.ENROL,
-        marked("First time here: use an enrolment code"),
+        marked("First time, or passphrase forgotten: use an enrolment code"),
         "Ctrl+Shift+E",
         Place.SIGN_IN,
         "user-plus",

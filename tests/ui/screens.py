@@ -151,7 +151,10 @@ class Studio:
             settle(20)
 
     def picture(self, window: Window, name: str) -> None:
+        window.activateWindow()  # so that it is seen where the keys are
         settle()
+        for _ in range(3):  # a busy machine lays out late
+            QApplication.processEvents()
         ratio = window.devicePixelRatioF()
         width, height = self._size
         scheme = "dark" if self._theme.palette.dark else "light"
@@ -259,6 +262,7 @@ class Studio:
                 session,
                 name=("José", "Marín"),
                 reason="New patient",
+                sex=Sex.MALE,
                 minutes_ago=3,
                 state=EncounterState.PLANNED,
                 allergies=(),

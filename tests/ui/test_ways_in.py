@@ -172,7 +172,7 @@ def test_the_first_time_here_ends_with_numbers_to_read_aloud(invited: str, bench
     window, shell = bench.window, bench.window.shell
     page = window.pages.currentWidget()
     assert isinstance(page, SignInView)
-    press(page, "First time here? Use an enrolment code")
+    press(page, "First time here, or passphrase forgotten? Use an enrolment code")
     view = window.pages.currentWidget()
     assert isinstance(view, EnrolView)
     check(window)

@@ -17,7 +17,7 @@ from ui.view_models.visit_words import STATE_WORDS
 from ui.view_models.wording import clock, local, when
 
 _HEADING, _VISIT = 44, 64
-_CLOCK, _STATE = 96, 176
+_CLOCK, _STATE, _SIGN = 96, 176, 26
 
 _STATES = {
     EncounterState.PLANNED: ("mic", "ink_soft"),
@@ -88,11 +88,16 @@ class VisitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
         inner = box.adjusted(16, 10, -16, -10)
         self._times(painter, row, QRectF(inner.left(), inner.top(), _CLOCK, inner.height()))
-        middle = inner.adjusted(_CLOCK + 16, 0, -_STATE - 16, 0)
+        wide = self._state_width(painter)
+        middle = inner.adjusted(_CLOCK + 16, 0, -wide - 16, 0)
         self._who(painter, row, middle)
-        self._state(
-            painter, row, QRectF(inner.right() - _STATE, inner.top(), _STATE, inner.height())
-        )
+        self._state(painter, row, QRectF(inner.right() - wide, inner.top(), wide, inner.height()))
+
+    def _state_width(self, painter: QPainter) -> int:
+        """As wide as the longest state, so that all of them stand under each other."""
+        painter.setFont(self._theme.font(tokens.SMALL))
+        longest = map(painter.fontMetrics().horizontalAdvance, map(tr, STATE_WORDS.values()))
+        return min(_STATE, _SIGN + max(longest))
 
     def _times(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
         today = local(datetime.now(UTC)).date() == local(row.encounter.started_at).date()
@@ -128,9 +133,11 @@ class VisitDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(tokens.SMALL))
         painter.setPen(self._theme.colour("ink_soft" if colour == "ink_soft" else colour))
         painter.drawText(
-            box.adjusted(26, 0, 0, 0),
+            box.adjusted(_SIGN, 0, 0, 0),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _STATE - 26),
+            painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(box.width()) - _SIGN
+            ),
         )
 
     def _line(

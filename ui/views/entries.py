@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Generic, NamedTuple
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.texts import plural, tr
@@ -20,6 +20,9 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.page import Page
 from ui.widgets.parts import EmptyState, button, column, follow, label, row, surface
 from ui.widgets.table import Table
+
+_WHOSE, _ALL_COLUMNS = 2, 1000
+"""The column that gives way, and under which width of the place, in pixels."""
 
 
 class Verbs(NamedTuple):
@@ -84,6 +87,10 @@ class EntriesView(Page, Generic[E]):
         self._entries.selected_changed.connect(self._on_selected)
         self._on_selected()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_WHOSE, self.width() < _ALL_COLUMNS)  # the form says it too
+
     def take_focus(self) -> None:
         self.filter.setFocus()
 
@@ -133,7 +140,7 @@ class EntriesView(Page, Generic[E]):
         box.addLayout(head)
         self._rows = EntryRows(self._theme, self._entries, self)
         self.table = Table(tr(words.listed), self._rows, widths, self.filter)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().selectionChanged.connect(self._on_row)
         self.empty = EmptyState(self._theme, icon, "", "")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -182,8 +189,9 @@ class EntriesView(Page, Generic[E]):
         if self.complete():
             self.save()
 
-    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
+    def _on_row(self) -> None:
+        """A row is chosen; that Tab comes to the list alone leaves the form as it is."""
+        for index in self.table.selectionModel().selectedRows():
             self._entries.select(index.data(ENTRY))
 
     def _on_entries(self) -> None:

@@ -12,10 +12,11 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.widgets.card import CardPage
 from ui.widgets.language_choice import LanguageChoice
-from ui.widgets.parts import button, column, follow, label, row, rule
+from ui.widgets.parts import button, column, follow, label, rule
 from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.waiting import DoorFoot
+from ui.widgets.wrapping import Wrapping
 
 CODE_DIGITS = 6
 
@@ -69,16 +70,19 @@ class SignInView(CardPage):
     def _add_other_ways(self, actions: Actions) -> None:
         ways = column(gap=2)
         for question, verb, action in (
-            (tr("First time here?"), tr("Use an enrolment code"), ActionId.ENROL),
+            (
+                tr("First time here, or passphrase forgotten?"),
+                tr("Use an enrolment code"),
+                ActionId.ENROL,
+            ),
             (tr("Lost every passphrase?"), tr("Use the recovery key"), ActionId.RECOVER),
             (tr("Stores damaged or gone?"), tr("Restore from a backup"), ActionId.RESTORE),
         ):
-            line = row(gap=4)
+            line = Wrapping(gap=4)
             line.addWidget(label(question, "small"))
             way = button(verb, "link", name=f"{question} {verb}")
             follow(way, actions[action])
             line.addWidget(way)
-            line.addStretch(1)
             ways.addLayout(line)
         self.box.addLayout(ways)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.domain.template import Template
@@ -28,6 +29,8 @@ from ui.widgets.template_preview import TemplatePreview
 _TEXT = marked("What a note has for sections, what belongs into each, and how it is written.")
 _TYPING_MS = 120
 _LIST_WIDTH, _STATE_WIDTH = 224, 72
+_THREE_COLUMNS = 1000
+"""From which width on there is room for the preview too, in pixels."""
 _THIS, _ALL = marked("This template"), marked("All of the clinic's own")
 
 
@@ -81,6 +84,10 @@ class TemplatesView(Page):
         templates.selected_changed.connect(self._on_selected)
         templates.undoable.connect(self._on_undoable)
         templates.example_taken.connect(self._on_example)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= _THREE_COLUMNS)
 
     def take_focus(self) -> None:
         self.filter.setFocus()
@@ -196,7 +203,7 @@ class TemplatesView(Page):
         self._rows = TemplateRows(self._theme, self._templates, self)
         self.table = Table(tr("Templates"), self._rows, (0, _STATE_WIDTH), self.filter)
         self.table.horizontalHeader().hide()
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().selectionChanged.connect(self._on_row)
         box.addWidget(self.table, 1)
         box.addWidget(self.count)
         return sheet
@@ -254,8 +261,8 @@ class TemplatesView(Page):
         chosen, typed = self._templates.selected, self.form.template()
         return chosen is not None and (not chosen.key or typed != chosen)
 
-    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
+    def _on_row(self) -> None:
+        for index in self.table.selectionModel().selectedRows():
             self._templates.select(index.data(TEMPLATE))
 
     def _on_templates(self) -> None:

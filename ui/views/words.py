@@ -49,6 +49,7 @@ class WordsView(EntriesView[Term]):
         self.import_whose.setAccessibleName(tr("For whom the words are"))
         line = row(gap=12)
         for one in (self.import_kind, self.import_whose):
+            one.setMinimumWidth(168)
             line.addWidget(one)
         line.addStretch(1)
         self.file.body.addLayout(line)

@@ -38,8 +38,10 @@ class DraftOptionsPanel(QFrame):
         box.setContentsMargins(20, 14, 16, 14)
         box.addWidget(Glyph(theme, "notebook-pen", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=8)
-        self.title = label("", "strong")
-        words.addWidget(self.title)
+        head = row(gap=8)
+        self.title = label("", "strong", wrap=True)
+        head.addWidget(self.title, 1)
+        words.addLayout(head)
         words.addWidget(self._make_spoken())
         self.instruction = QLineEdit()
         self.instruction.setAccessibleName(tr("What should be different in this draft"))
@@ -61,7 +63,6 @@ class DraftOptionsPanel(QFrame):
         )
         words.addWidget(self.limits)
         box.addLayout(words, 1)
-        ways = row(gap=8)
         self.alone = button(tr("Write it yourself"), "quiet", name=tr("Begin an empty note"))
         self.alone.clicked.connect(self._on_alone)
         leave = button(
@@ -71,8 +72,7 @@ class DraftOptionsPanel(QFrame):
         self.draft = button(tr("Draft again like this"), name=tr("Draft the note again like this"))
         self.draft.clicked.connect(self._on_draft)
         for way in (self.alone, leave, self.draft):
-            ways.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(ways)
+            head.addWidget(way)
         options.changed.connect(self.refresh)
         self.hide()
 

@@ -14,7 +14,7 @@ from app.texts import marked, plural, tr
 from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.wording import number
-from ui.widgets.parts import Elided, column, row, tool
+from ui.widgets.parts import Flowing, column, row, tool
 
 _NOTHING = Story((), {})
 _COUNTS = {
@@ -37,7 +37,7 @@ class DraftStory(QWidget):
         box = column(self, gap=4)
         line = row(gap=6)
         line.setContentsMargins(20, 0, 10, 4)
-        self.counts = Elided("", "small")
+        self.counts = Flowing("", "small")
         line.addWidget(self.counts, 1)
         leave = tool(theme, "x", tr("Back to the note"), tip=tr("Back to the note  (Esc)"))
         leave.clicked.connect(self.closed)

@@ -24,12 +24,13 @@ from app.texts import marked, tr
 from ui.devices.clipboard import ConfidentialCopy
 from ui.note_printing import print_note
 from ui.printing import make_printer, writes_a_file
+from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.typed_path import is_folder, is_there, typed_path
 from ui.view_models.note_export import NoteExportModel
 from ui.widgets.choices import Check, Choice
 from ui.widgets.file_panel import Receipt, documents
-from ui.widgets.parts import Folding, Glyph, button, column, label, restyle, row, tool
+from ui.widgets.parts import Folding, Glyph, button, column, framed, label, restyle, row, tool
 from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
 
@@ -101,6 +102,7 @@ class ExportPanel(Folding):
         self.title = label("", "strong", wrap=True)
         box.addWidget(self.title)
         box.addLayout(self._named(tr("Copy"), self._make_copy()))
+        box.addWidget(framed(self.left, _NAMES + 8, 0, 0, 0))
         self.files = QWidget()
         within = column(self.files, gap=8)
         within.addLayout(self._named(tr("Save"), self._make_file()))
@@ -116,7 +118,7 @@ class ExportPanel(Folding):
             wrap=True,
         )
         box.addWidget(self.no_file)
-        close = tool(self._theme, "x", tr("Leave"), tip=tr("Leave  (Esc)"))
+        close = tool(self._theme, "x", tr("Leave without a file"), tip=tr("Leave  (Esc)"))
         close.clicked.connect(self.close_panel)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return card
@@ -144,7 +146,7 @@ class ExportPanel(Folding):
             line.addWidget(one)
         line.addSpacing(16)
         line.addWidget(self.print)
-        line.addWidget(self.left, 1)
+        line.addStretch(1)
         return line
 
     def _make_file(self) -> QHBoxLayout:
@@ -211,7 +213,7 @@ class ExportPanel(Folding):
             self.section.addItem(one.title, one.key)
         for part in (self.section, self.copy_section):
             part.setVisible(bool(preview.sections))
-        self.left.setText("")
+        self._tell("")
         self.files.setVisible(preview.files)
         self.no_file.setVisible(not preview.files)
         self.passphrase.clear()
@@ -315,9 +317,16 @@ class ExportPanel(Folding):
 
     def _on_copied(self, copy: NoteCopy) -> None:
         ConfidentialCopy(copy.text, copy.seconds)
-        self.left.setText(
+        self._tell(
             tr("Copied. It leaves the clipboard in {seconds} seconds.", seconds=copy.seconds)
         )
+
+    def _tell(self, words: str) -> None:
+        """What became of the copy or the print."""
+        self.left.setText(words)
+        self.left.setVisible(bool(words))
+        if words:
+            announce(self.left, words)
 
     def _on_print(self) -> None:
         printer = make_printer()
@@ -325,7 +334,7 @@ class ExportPanel(Folding):
         if not self._choose_printer(printer):
             return
         if writes_a_file(printer):
-            self.left.setText(tr("This printer writes a file. Save the note as a PDF instead."))
+            self._tell(tr("This printer writes a file. Save the note as a PDF instead."))
             return
         self._printer = printer
         self._model.print_out()
@@ -340,7 +349,7 @@ class ExportPanel(Folding):
         if printer is None:
             return
         done = print_note(printer, document)
-        self.left.setText(
+        self._tell(
             tr("The note was handed to the printer.")
             if done
             else tr("The printer did not take the page.")

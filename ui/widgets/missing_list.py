@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.grounding.missing import Missing, MissingKind
@@ -13,7 +20,7 @@ from ui.literal import as_tip
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
 from ui.view_models.wording import number
-from ui.widgets.parts import Elided, Glyph, button, clear, column, label, row, rule
+from ui.widgets.parts import Elided, Glyph, Parted, button, clear, column, label, row, rule
 
 _ICONS = {
     MissingKind.DRUG: ("circle-help", "amber"),
@@ -26,6 +33,8 @@ _KINDS = {
     MissingKind.RED_FLAG: marked("a warning sign"),
 }
 _ROW, _MOST = 32, 3
+_ROOM = 520
+"""From which width on a row says the kind too, in pixels."""
 
 
 class MissingList(QWidget):
@@ -49,7 +58,7 @@ class MissingList(QWidget):
         self.title = label("", "pane")
         head.addWidget(self.title)
         head.addWidget(
-            Elided(
+            Parted(
                 tr(
                     "{keys} goes there, Enter adds, Space plays",
                     keys=actions.keys(ActionId.MISSING),
@@ -145,7 +154,7 @@ class MissingRow(QFrame):
         self.setFixedHeight(_ROW)
         self.setProperty("surface", "found")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(missing.text)
+        self.setAccessibleName(f"{tr('Said, and not in the note')}: {missing.said}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = row(self, gap=10)
@@ -153,7 +162,8 @@ class MissingRow(QFrame):
         line.addWidget(Glyph(theme, *_ICONS[missing.kind], 16))
         self.setToolTip(as_tip(missing.text))
         line.addWidget(Elided(missing.said[:1].upper() + missing.said[1:]))
-        line.addWidget(label(tr(_KINDS[missing.kind]), "small"))
+        self._kind = label(tr(_KINDS[missing.kind]), "small")
+        line.addWidget(self._kind)
         line.addStretch(1)
         hear = button(tr("Hear it"), "link", name=tr("Hear «{said}»", said=missing.said))
         hear.clicked.connect(lambda _=False: self.heard.emit())
@@ -164,6 +174,10 @@ class MissingRow(QFrame):
         for one in (hear, add):
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             line.addWidget(one)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._kind.setVisible(self.width() >= _ROOM)  # its sign says so too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -61,7 +61,9 @@ class NewVisitPanel(QFrame):
         foot = row(gap=8)
         self.status = label("", "small", wrap=True)
         foot.addWidget(self.status, 1)
-        leave = button(tr("Leave"), "quiet", tip=tr("Leave  (Esc)"))
+        leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without a new visit"), tip=tr("Leave  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
         foot.addWidget(leave)
         self.begin = button(tr("Begin the visit"), "primary")

@@ -35,6 +35,8 @@ class NotePane(QScrollArea):
 
     spoken_role = QAccessible.Role.List
     playing_asked = Signal(str)
+    asking = Signal(bool)
+    """Whether something is open under a statement."""
 
     def __init__(self, theme: Theme, review: ReviewViewModel, drafting: DraftingViewModel) -> None:
         super().__init__()
@@ -226,6 +228,7 @@ class NotePane(QScrollArea):
         self._on_current()
         self._on_lit()
         self._on_reading()
+        self.asking.emit(any(row.panel is not None for row in self._rows.values()))
         if focused and not any(row.holds(inside) for row in self._rows.values()):
             self.focus_current()
 
@@ -288,6 +291,7 @@ class NotePane(QScrollArea):
         row.heard_accepted.connect(self._review.accept_heard)
         row.regenerated.connect(self._regenerate)
         row.listened.connect(self.playing_asked)
+        row.asking.connect(self.asking)
         self._sections[key].addWidget(row)
         row.show()
         self._rows[statement.id] = row

@@ -21,8 +21,8 @@ from ui.widgets.missing_list import MissingList
 from ui.widgets.note_pane import NotePane
 from ui.widgets.note_tabs import NoteTabs
 from ui.widgets.parts import (
-    Elided,
     EmptyState,
+    Parted,
     button,
     column,
     follow,
@@ -37,6 +37,8 @@ from ui.widgets.reasons import Mode
 from ui.widgets.scroller import Scroller
 from ui.widgets.signed_panel import SignedPanel
 
+_LOW = 480
+"""The height under which a flag and what is missing are not both shown, in pixels."""
 _LEAST = 72
 """Of the note, so that what is asked about it is never cut off."""
 
@@ -54,6 +56,7 @@ class NoteSheet(QWidget):
         self._theme = theme
         self._actions = actions
         self._visit = visit
+        self._asking = False
         outer = column(self, gap=0)
         sheet = surface("paper")
         outer.addWidget(sheet)
@@ -87,7 +90,7 @@ class NoteSheet(QWidget):
         head.setContentsMargins(20, 4, 10, 0)
         self.tabs = NoteTabs(self._theme, self._actions, self._visit)
         head.addWidget(self.tabs)
-        self.facts = Elided("", "small")
+        self.facts = Parted("", "small")
         head.addWidget(self.facts, 1)
         self.recheck = button(tr("Check again"), "quiet", name=tr("Check the note again"))
         follow(self.recheck, self._actions[ActionId.RECHECK])
@@ -105,7 +108,8 @@ class NoteSheet(QWidget):
 
     def _connect(self) -> None:
         visit, review = self._visit, self._visit.review
-        self.pages.currentChanged.connect(self._on_page)
+        self.pages.currentChanged.connect(self._make_room)
+        self.pane.asking.connect(self._on_asking)
         visit.drafted.connect(self.pane.begin_reading)
         visit.story.told.connect(self.story.show_story)
         review.note_changed.connect(self._on_note)
@@ -196,8 +200,14 @@ class NoteSheet(QWidget):
         if self.pages.currentWidget() is self.story and self._visit.note is not None:
             self._visit.story.ask(self._visit.note)
 
-    def _on_page(self) -> None:
-        self.missing.set_aside(self.pages.currentWidget() is self.story)
+    def _on_asking(self, asking: bool) -> None:
+        self._asking = asking
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What is missing waits while the story is read, or a flag answered in a low window."""
+        answering = self._asking and self.height() < _LOW
+        self.missing.set_aside(answering or self.pages.currentWidget() is self.story)
 
     # what is shown
 

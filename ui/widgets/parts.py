@@ -85,12 +85,22 @@ class Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
-        )
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(align), shown)
+        painter.drawText(self.rect(), int(self.alignment()), self._fitting())
         painter.end()
+
+    def _fitting(self) -> str:
+        return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+
+
+class Parted(Elided):
+    """Facts between commas: those for which there is no room are left out, from the last on."""
+
+    def _fitting(self) -> str:
+        facts = self._whole.split(", ")
+        metrics = self.fontMetrics()
+        while len(facts) > 1 and metrics.horizontalAdvance(", ".join(facts)) > self.width():
+            facts.pop()
+        return metrics.elidedText(", ".join(facts), Qt.TextElideMode.ElideRight, self.width())
 
 
 def reading(theme: Theme, text: str) -> str:

@@ -40,9 +40,9 @@ class PatientCheck(Notice):
         self.confirm.clicked.connect(self._confirm)
         leave = button(tr("Go to the visits"), "link")
         leave.clicked.connect(self.other_patient)
-        self.reason.setMinimumWidth(200)
+        self.more.addWidget(self.reason)
         answer = Wrapping()
-        for one in (self.reason, self.confirm, leave):
+        for one in (self.confirm, leave):
             answer.addWidget(one)
         self.findings = column(gap=2)
         self.words.insertLayout(1, self.findings)

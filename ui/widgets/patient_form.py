@@ -66,7 +66,9 @@ class PatientForm(QFrame):
         foot = row(gap=8)
         self.status = label("", "small")
         foot.addWidget(self.status, 1)
-        leave = button(tr("Leave"), "quiet", tip=tr("Leave  (Esc)"))
+        leave = button(
+            tr("Leave"), "quiet", name=tr("Leave without a change"), tip=tr("Leave  (Esc)")
+        )
         leave.clicked.connect(self.close_panel)
         foot.addWidget(leave)
         self.save = button(tr("Save"), "primary", name=tr("Save the patient's data"))

@@ -62,7 +62,7 @@ class ChartEntry(QPushButton):
             for one in sources[:4]
         )
         self.setToolTip(as_tip(shown))
-        self.setAccessibleName(f"{title} {manner}, {said}")
+        self.setAccessibleName(f"{f'{title} {manner}'.strip()}, {said}")
         self.setAccessibleDescription(newest.text)
 
 

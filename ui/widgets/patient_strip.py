@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from app.domain.encounter import Encounter
@@ -18,6 +19,8 @@ from ui.view_models.wording import moment_in_full, when
 from ui.widgets.parts import Elided, Glyph, button, column, label, restyle, row, surface, tool
 
 _WIDEST = 320
+_NARROW, _LEAST_REASON = 960, 96
+"""Under which width the way back has no words, and what the reason has then, in pixels."""
 
 
 class PatientStrip(QFrame):
@@ -32,7 +35,8 @@ class PatientStrip(QFrame):
         box = row(self, gap=16)
         box.setContentsMargins(12, 8, 20, 8)
         self.setFixedHeight(68)
-        self.leave = button(f" {tr('Visits')}", "quiet", name=tr("Back to the visits"))
+        self._leads = tr("Visits")
+        self.leave = button("", "quiet", name=tr("Back to the visits"))
         theme.decorate(self.leave, "arrow-left", "accent", 18)
         self.leave.clicked.connect(self.back)
         box.addWidget(self.leave)
@@ -55,10 +59,11 @@ class PatientStrip(QFrame):
         box.addStretch(1)
         visit = column(gap=1)
         self.reason = Elided("", "strong")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.began = label("", "small")
         self.began.setAlignment(Qt.AlignmentFlag.AlignRight)
         visit.addStretch()
-        visit.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignRight)
+        visit.addWidget(self.reason)
         visit.addWidget(self.began)
         visit.addStretch()
         box.addLayout(visit)
@@ -77,9 +82,21 @@ class PatientStrip(QFrame):
         box.addWidget(self.more)
         self.setVisible(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Who it is needs the room first."""
+        narrow = self.width() < _NARROW
+        self.leave.setText("" if narrow else f" {self._leads}")
+        self.leave.setToolTip(self._leads if narrow else "")
+        self.reason.setMaximumWidth(_LEAST_REASON if narrow else _WIDEST)
+
     def lead_to_the_patients(self) -> None:
         """The visit was opened from there, and back leads there."""
-        self.leave.setText(f" {tr('Patients')}")
+        self._leads = tr("Patients")
+        self._fit()
         self.leave.setAccessibleName(tr("Back to the patients"))
 
     def show_patient(self, patient: Patient, encounter: Encounter) -> None:

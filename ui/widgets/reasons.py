@@ -192,7 +192,13 @@ class ReasonsPanel(QFrame):
 
     def _show_attest(self) -> None:
         self._box.addWidget(
-            Flowing(tr("Why is it right although the recording does not show it?"), "small")
+            Flowing(
+                tr(
+                    "Why is it right although the recording does not show it? Your name and the"
+                    " reason stay beside the sentence."
+                ),
+                "small",
+            )
         )
         field = QLineEdit()
         field.setAccessibleName(tr("Reason for the attestation"))

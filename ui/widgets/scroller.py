@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.parts import column
 
+_SETTLED_MS = 60
+
 
 class _Inner(QWidget):
     """As high as its column needs at least, where what can give way gives way."""
@@ -77,7 +79,8 @@ class Scroller(QScrollArea):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What has the keys is in sight once it has its place, with what belongs to it."""
         if now is not None and self.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self._reveal(now))
+            for later in (0, _SETTLED_MS):  # as it stands, and once it is laid out
+                QTimer.singleShot(later, now, lambda: self._reveal(now))
 
     def _reveal(self, part: QWidget) -> None:
         if not self.isAncestorOf(part):

@@ -28,7 +28,7 @@ class SignPanel(QFrame):
         box.setContentsMargins(20, 14, 16, 14)
         box.addWidget(Glyph(theme, "signature", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
-        words.addWidget(label(tr("Sign as {name}", name=person), "strong"))
+        words.addWidget(label(tr("Sign as {name}", name=person), "strong", wrap=True))
         means = f"{quoted(tr(MEANING))} {tr('After that only addenda.')}"
         words.addWidget(label(means, "soft", wrap=True))
         self.older = label(
@@ -46,7 +46,7 @@ class SignPanel(QFrame):
         box.addLayout(words, 1)
         self.password = PasswordField(theme, tr("Passphrase, to sign"))
         self.password.line.setPlaceholderText(tr("Passphrase"))
-        self.password.setMinimumWidth(180)
+        self.password.setMinimumWidth(240)
         self.password.setMaximumWidth(280)
         self.password.submitted.connect(self._on_sign)
         box.addWidget(self.password)

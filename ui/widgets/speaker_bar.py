@@ -15,7 +15,7 @@ from app.transcription.speakers import LONGEST_NAME
 from ui.actions import ActionId, Actions
 from ui.literal import as_caption, as_tip
 from ui.view_models.speakers import SpeakersViewModel
-from ui.widgets.parts import Elided, button, clear, column, follow, framed, label, row
+from ui.widgets.parts import Flowing, button, clear, column, follow, framed, label, row
 
 SET = (ActionId.SPEAKER_1, ActionId.SPEAKER_2, ActionId.SPEAKER_3, ActionId.SPEAKER_4)
 
@@ -55,7 +55,7 @@ class SpeakerBar(QWidget):
         follow(self.swap, actions[ActionId.SWAP_SPEAKERS])
         line.addWidget(self.swap)
         box.addLayout(line)
-        self.hint = Elided("", "small")
+        self.hint = Flowing("", "small")
         box.addWidget(framed(self.hint, 0, 0, 0, 6))
         self.hint.hide()
         speakers.said.connect(self.say)

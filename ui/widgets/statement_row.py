@@ -53,6 +53,8 @@ class StatementRow(QFrame):
     regenerated = Signal(object, str, str)
     """The mode, the statement, and what is wished of it."""
     closed = Signal()
+    asking = Signal(bool)
+    """Whether something is open under it."""
 
     def __init__(self, theme: Theme, statement: Statement, section: str, editable: bool) -> None:
         super().__init__()
@@ -111,7 +113,7 @@ class StatementRow(QFrame):
         self._word.setText(word)
         restyle(self._word, "role", _ROLES.get(mark, "small"))
         self.setAccessibleName(f"{self._section}: {statement.text} ({word})")
-        reasons = "; ".join(reason.text for reason in statement.grounding.reasons)
+        reasons = " ".join(reason.text for reason in statement.grounding.reasons)
         self._reasons = reasons
         self.keys.setText(_keys(statement))
         self._describe()
@@ -135,7 +137,7 @@ class StatementRow(QFrame):
 
     def _describe(self) -> None:
         parts = (self._reasons, tr("Not read yet") if self.unread else "")
-        self.setAccessibleDescription(". ".join(part for part in parts if part))
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def set_lit(self, lit: bool) -> None:
         if lit != self._lit:
@@ -176,6 +178,7 @@ class StatementRow(QFrame):
             self.panel = panel
             self._box.addWidget(panel)
             panel.show()
+            self.asking.emit(True)
         self._show_keys()
         self.panel.enter(mode)
 
@@ -193,6 +196,7 @@ class StatementRow(QFrame):
             panel.hide()
             panel.deleteLater()
             self._show_keys()
+            self.asking.emit(False)
 
     def _on_panel_closed(self) -> None:
         self.close_panel()

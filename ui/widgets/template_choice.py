@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+
 from app.domain.template import Template
 from app.texts import tr
 from ui.actions import ActionId, Actions
@@ -9,7 +11,8 @@ from ui.theme.theme import Theme
 from ui.view_models.template_choice import TemplateChoiceModel
 from ui.widgets.choices import Choice
 
-_WIDEST = 280
+_LEAST, _WIDEST, _AROUND = 180, 280, 48
+"""In pixels: the bounds of a long title, and what padding and arrow take beside it."""
 
 
 class TemplateChoice(Choice):
@@ -31,6 +34,14 @@ class TemplateChoice(Choice):
         self.setFocus()
         self.showPopup()
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as what is chosen; the other titles are seen in the list."""
+        wide = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
     def refresh(self) -> None:
         """Show the model."""
         offered, chosen = self._templates.offered, self._templates.chosen
@@ -41,4 +52,5 @@ class TemplateChoice(Choice):
         keys = [one.key for one in offered]
         if chosen.key in keys:
             self.setCurrentIndex(keys.index(chosen.key))
+        self.updateGeometry()
         self.setAccessibleDescription(tr("The next note is a {template}", template=chosen.title))

@@ -18,7 +18,19 @@ from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.transcript import SPEEDS, Doubt
 from ui.view_models.wording import elapsed, number
 from ui.widgets.changes_view import ChangesView
-from ui.widgets.parts import Elided, EmptyState, column, follow, framed, label, row, surface, tool
+from ui.widgets.parts import (
+    Elided,
+    EmptyState,
+    Flowing,
+    Parted,
+    column,
+    follow,
+    framed,
+    label,
+    row,
+    surface,
+    tool,
+)
 from ui.widgets.speaker_bar import SET, SpeakerBar
 from ui.widgets.transcript_pane import TranscriptPane
 from ui.widgets.word_bar import WordBar
@@ -42,7 +54,7 @@ class TranscriptSheet(QWidget):
         box.addWidget(self._make_head())
         self.look = self._make_look()
         box.addWidget(framed(self.look, 20, 0, 10, 4))
-        self.notice = Elided("", "small")
+        self.notice = Flowing("", "small")
         box.addWidget(framed(self.notice, 20, 0, 10, 4))
         self.people = self._make_people()
         box.addWidget(framed(self.people, 20, 0, 10, 4))
@@ -88,7 +100,7 @@ class TranscriptSheet(QWidget):
         head.setContentsMargins(20, 4, 10, 0)
         head.addWidget(label(tr("Transcript"), "pane"))
         head.addSpacing(4)
-        self.facts = Elided("", "small")
+        self.facts = Parted("", "small")
         head.addWidget(self.facts, 1)
         self.speed = QToolButton()
         self.speed.setProperty("kind", "status")
