@@ -37,7 +37,7 @@ $(READY): requirements.lock pyproject.toml $(addprefix installer/,system_package
 	@touch $@
 
 %.qm: %.ts $(READY)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@  # a window may map the old one
 
 demo: $(READY)
 	@$(BIN)/consultroom demo
