@@ -191,12 +191,18 @@ def _same_unit(one: Quantity, other: Quantity) -> bool:
 def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
     """How close the words around two equal numbers must be, so that they speak of the same.
 
-    «2 weeks» is not the two of «two areas», nor «10 years» an end of «five to ten years», nor
-    «3 views» the three of «three out of six», where nothing else is alike.
+    «2 weeks» is not the two of «two areas», nor a two where nobody speaks of weeks; «10 years» is
+    no end of «five to ten years», nor «3 views» the three of «three out of six», where nothing
+    else is alike.
     """
     if quantity.unit is not None and other.unit is None:
-        thing = counted(other, heard)
-        return 1.0 if thing is not None and not is_age(quantity, statement) else 0.0
+        if is_age(quantity, statement):
+            return 0.0
+        if counted(other, heard) is not None:
+            return 1.0
+        timed = quantity.unit.family == "time"
+        word = statement.tokens[quantity.last].concept
+        return _SOMETHING if timed and word not in heard.around(other.first, other.last) else 0.0
     if quantity.unit is None and other.unit is not None and not is_age(other, heard):
         return _SOMETHING
     if other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind):
@@ -210,8 +216,8 @@ def _rivals(
     """The numbers that may have been said in the place of this one, which `same` are equal to.
 
     What agrees with another number of the statement and counts something else is no rival, nor is
-    «one» where it counts nothing; of an age only ages are, of a year only years, of what was said
-    with its unit only what has one.
+    «one» where it counts nothing; of an age only ages are, and of nothing else, of a year only
+    years, of what was said with its unit only what has one.
     """
     others = [other for other in statement.quantities if other is not quantity]
     age, thing = is_age(quantity, statement), counted(quantity, statement)
@@ -222,11 +228,12 @@ def _rivals(
     def competes(other: Quantity) -> bool:
         if age and not is_said_age(other, heard) and (exactly or other.values != quantity.values):
             return False
-        if same and (is_year(quantity) and not is_year(other)):
-            return False
-        if exactly and other.unit is None:
-            return False
-        if same and is_bound(other, heard) and not is_bound(quantity, statement):
+        if same and (
+            (is_year(quantity) and not is_year(other))
+            or (is_age(other, heard) and not is_said_age(quantity, statement))
+            or (is_bound(other, heard) and not is_bound(quantity, statement))
+            or (exactly and other.unit is None)
+        ):
             return False
         if thing is not None and thing == counted(other, heard):
             return True

@@ -181,6 +181,8 @@ def _number(texts: list[str], at: int) -> Quantity | None:
             same_sort = first_unit is None or unit is None or first_unit.family == unit.family
             written = texts[follow - 1] in (*_DASHES, "to") and unit is not None
             rises = kind is Kind.RATIO or other >= value or written
+            if kind is Kind.RANGE and 1 <= value < 10 and other % 100 == 0 < other - 100 * value:
+                value *= 100  # «five or six hundred»
             if same_sort and rises:
                 unit = unit or first_unit
                 last = last if unit is not None else _past_scale(texts, kind, last)

@@ -16,8 +16,8 @@ from app.grounding.words import Token, is_content, is_telling
 from app.texts import tr
 
 _NAMES = """
-mother mom: mum mommy mama parent parents maternal
-father dad: daddy papa parent parents paternal
+mother mom: mum mommy mama parent parents
+father dad: daddy papa parent parents
 brother brothers: sibling siblings
 sister sisters: sibling siblings
 son sons: child children kid kids boy boys baby
@@ -47,7 +47,6 @@ _SHE = word_set("she she's her hers herself")
 _HE = word_set("he he's him his himself")
 _WOMEN = word_set("mother mom mum sister sisters daughter daughters grandmother wife aunt aunts")
 _MEN = word_set("father dad brother brothers son sons grandfather husband uncle uncles")
-_SPEAKERS = word_set("i i'm i've i'd my me myself")
 _OTHERS = word_set("he she he's she's him his her")
 _THOSE_HERE = word_set("you you're you've your")
 _PAIRS = {"grandmother": word_set("mother mom mum"), "grandfather": word_set("father dad")}
@@ -56,6 +55,7 @@ _PAIRS |= {"aunt": word_set("sister sisters"), "uncle": word_set("brother brothe
 _SPOUSES = word_set("husband wife")
 _SELF = word_set("i i'm i've i'd you you're you've you'd me myself yourself we we've we're")
 _PATIENT = word_set("patient pt he she")
+_CALLED, _DEATHS = word_set("patient pt"), word_set("died dies deceased")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
 _BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
 
@@ -75,6 +75,7 @@ def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
     """What is said of a relative must have been said of that one, and not of the patient."""
     named = [at for at, token in enumerate(statement.tokens) if token.text in relatives()]
     family = named or any(token.text in _FAMILY for token in statement.tokens)
+    yield from _of_a_death(statement, heard)
     if not family:
         yield from _of_the_patient(statement, len(statement.tokens), heard)
     elif named:
@@ -145,9 +146,9 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
 
 
 def _of_oneself(heard: Read, index: int) -> bool:
-    """Whether somebody speaks of himself and of nobody else: «I have no fever»."""
+    """Whether those who speak say it of themselves: «I have no fever», «have you any?»."""
     texts = set(_texts(heard, index))
-    return not texts.isdisjoint(_SPEAKERS) and texts.isdisjoint(_OTHERS | relatives().keys())
+    return not texts.isdisjoint(_SELF) and texts.isdisjoint(_OTHERS | relatives().keys())
 
 
 def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:
@@ -197,6 +198,20 @@ def _people(heard: Read, index: int, names: AbstractSet[str]) -> list[int]:
 def _texts(heard: Read, index: int) -> list[str]:
     passage = heard.passages.all[index]
     return [token.text for token in heard.tokens[passage.first : passage.last + 1]]
+
+
+def _of_a_death(statement: Read, heard: Read) -> Iterator[Finding]:
+    """«The patient died», where nobody says so: who comes to a visit lives."""
+    for at, token in enumerate(statement.tokens[:-1]):
+        if token.text not in _CALLED or statement.tokens[at + 1].text not in _DEATHS:
+            continue
+        if any(one.text == "of" for one in statement.tokens[max(0, at - 2) : at]):
+            continue  # «the mother of the patient died»
+        texts = [one.text for one in heard.tokens]
+        if not any(one in _CALLED and other in _DEATHS for one, other in pairwise(texts)):
+            said = statement.written(at, at + 1)
+            text = tr("The note says {said}; the cited words do not.", said=said)
+            yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, said, "", text))
 
 
 def _of_the_patient(statement: Read, end: int, heard: Read) -> Iterator[Finding]:

@@ -60,6 +60,7 @@ def verdict(note: str, *said: str) -> Verdict:
         ("Numbness on 1/13/93.", "In january on the thirteenth of ninety three it was numb."),
         ("Drinks 6 beers a day.", "I drink a six pack of beer a day."),
         ("In jail for 25 more days.", "I am in jail for twenty five days."),
+        ("Ran 500 to 600 meters.", "I ran five or six hundred meters."),
         ("Wakes at 10:30.", "I wake up at ten thirty."),
         ("Surgery a few days ago, a couple of days ago.", "The surgery was a few days ago."),
         ("All four extremities move.", "The extremities move."),
@@ -132,6 +133,8 @@ def test_a_baby_aspirin_has_one_dose() -> None:
 def test_a_number_that_was_said_of_something_else_supports_nothing() -> None:
     said = ("I have had a cough for three weeks.", "And there are two areas of narrowing.")
     assert verdict("Cough for 2 weeks.", *said) is not Verdict.SUPPORTED
+    said = ("I have had a cough for three weeks.", "My pain is a four.")
+    assert verdict("Cough for 4 weeks.", *said) is not Verdict.SUPPORTED
     said = ("The last colonoscopy was in 2018.", "And the last mammogram was in 2021.")
     assert verdict("The last colonoscopy was in 2021.", *said) is not Verdict.SUPPORTED
     assert verdict("The last colonoscopy was in 2018.", *said) is Verdict.SUPPORTED

@@ -54,6 +54,12 @@ def test_the_answer_to_which_one_is_a_side() -> None:
     assert not sided("Left knee surgery.", *said)
 
 
+def test_the_answer_tells_what_a_side_was_asked_of() -> None:
+    said = ("I fell on my left shoulder.", "How about the right shoulder?", "It hurt yesterday.")
+    assert sided("The right shoulder hurt yesterday.", *said)
+    assert not sided("The left shoulder hurt yesterday.", *said)
+
+
 def test_a_side_that_stands_for_the_part_is_read() -> None:
     assert sided("No masses on the right.", "there is no masses on the right okay so now")
     assert not sided("No masses on the left.", "there is no masses on the right okay so now")
