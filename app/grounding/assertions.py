@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.grounding.alignment import Read, said_as
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, is_cue, is_denial
+from app.grounding.negation import Polarity, denies, is_cue
 from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_telling
 
@@ -90,22 +90,39 @@ def _heading(statement: Read) -> int:
 
 
 def assertions(statement: Read) -> list[Assertion]:
-    """What a statement affirms and what it denies, clause by clause."""
+    """What a statement affirms and what it denies, clause by clause.
+
+    A word that is denied is not affirmed beside it: «his allergies are no known allergies».
+    """
     found: list[Assertion] = []
     for first, end in clauses(statement):
-        for polarity in (Polarity.AFFIRMED, Polarity.NEGATED):
-            places = tuple(
-                at
-                for at in range(first, end)
-                if statement.polarity[at] is polarity and _is_said(statement, at)
-            )
+        denied = _places(statement, first, end, Polarity.NEGATED)
+        names = {statement.tokens[at].concept for at in denied}
+        affirmed = tuple(
+            at
+            for at in _places(statement, first, end, Polarity.AFFIRMED)
+            if statement.tokens[at].concept not in names
+        )
+        if denied and not any(is_telling(statement.tokens[at]) for at in affirmed):
+            affirmed = ()
+        for places in (affirmed, denied):
             if places:
-                found.append(Assertion(polarity is Polarity.NEGATED, places, first, end))
+                found.append(Assertion(places is denied, places, first, end))
     return found
+
+
+def _places(statement: Read, first: int, end: int, polarity: Polarity) -> tuple[int, ...]:
+    return tuple(
+        at
+        for at in range(first, end)
+        if statement.polarity[at] is polarity and _is_said(statement, at)
+    )
 
 
 def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
+    if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
+        return True  # «the test was not negative»
     ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
     return not is_cue(token) and not ruled and (is_content(token) or token.text[0].isdigit())
 
@@ -153,7 +170,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         closest=max((denies * around for denies, _, around in found), default=0.0),
         affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
         open=doubted / said if said else 0.0,
-        beside=any(map(is_denial, statement.tokens[assertion.first : assertion.end])),
+        beside=denies(statement.tokens[assertion.first : assertion.end]),
         answered=answered / total if total else 0.0,
         anywhere=heard.passages.deny or bool(against),
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),

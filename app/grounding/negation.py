@@ -44,7 +44,7 @@ _STOPS = word_set(
 _AT_ONCE = word_set("but which because although though")  # «I can not, because of my knee»
 _NEXT_CLAUSE = word_set(
     "has is was are were had does did will would can your my his her their the there this on we i"
-    " he she you it"
+    " he she you it i'm i've i'd i'll he's she's it's we're we've they're you're there's that's"
 )
 _SUBJECTS = word_set("he she i we they you it patient there")
 SPEAKER = word_set(
@@ -55,16 +55,16 @@ SPEAKER = word_set(
 )
 """What follows a «no» that answers, and denies nothing of its own sentence."""
 _NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
+_AFTERWARDS = word_set("ultimately eventually subsequently finally later")
 _LINKS = word_set("in of with to at for from by about on near around under over into through")
 _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
 _TWICE = word_set("unable without absent")
 _HARMLESS = word_set("only doubt necessarily bad")
-_IDIOMS = word_set("problem problems worries matter")
+_IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
 _QUESTIONED = word_set("if whether what why how who when where")
-_TESTS = word_set("test tests testing result results screen screening swab culture cultures review")
 _COPULAS = word_set("is was are were be been being came back")
 _SUBORDINATE = word_set(
     "when if that where while as which who after before since because how what or than because"
@@ -129,6 +129,15 @@ def is_denial(token: Token) -> bool:
     return _denies(token.text)
 
 
+def denies(tokens: Sequence[Token]) -> bool:
+    """Whether any of these words deny anything; «not unable» does not."""
+    texts = ["", *(token.text for token in tokens), ""]
+    return any(
+        _denies(text) and after not in _TWICE and not (text in _TWICE and before in _CUES)
+        for before, text, after in zip(texts, texts[1:], texts[2:], strict=False)
+    )
+
+
 @lru_cache(maxsize=8192)
 def _denies(text: str) -> bool:
     if text in _DENIALS:
@@ -139,6 +148,8 @@ def _denies(text: str) -> bool:
 def _is_harmless(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a cue denies nothing: «not only», «no more than two», «no problem»."""
     one, other = (tokens[k].text if k <= last else "." for k in (at + 1, at + 2))
+    if one == "matter" or (tokens[at].text == "not" and at and tokens[at - 1].text == "what"):
+        return True
     if one in ("more", "less"):
         return tokens[at].text == "no" and other == "than"
     return one in _HARMLESS or (one in _IDIOMS and not other.isalpha())
@@ -189,7 +200,7 @@ def _denies_on(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
     if following in ("for", ":", "as"):
         return True
     before = tokens[at - 1].text if at > first else ":"
-    return before not in _COPULAS and following not in _TESTS and is_content(tokens[at + 1])
+    return before not in _COPULAS and is_finding(tokens[at + 1])
 
 
 def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]) -> int:
@@ -280,7 +291,7 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     following = tokens[at + 1].text if at < last else "."
     if text in ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
         return True
-    if text == "and" and following in _NEXT_CLAUSE:
+    if text == "and" and (following in _NEXT_CLAUSE or _new_clause(tokens, at + 1, last)):
         return True
     if at > start and (text in _CUES or _goes_on(tokens, at, following)):
         return True
@@ -302,6 +313,14 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
     if text == ",":
         return following in AUXILIARIES
     return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED
+
+
+def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the words after an «and» tell something else: «and history was obtained»."""
+    texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
+    if texts[:1] and texts[0] in _AFTERWARDS:
+        return True
+    return len(texts) > 2 and texts[1] in _BE and texts[2] not in _NOTED and is_content(tokens[at])
 
 
 def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:

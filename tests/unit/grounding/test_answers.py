@@ -72,6 +72,10 @@ def test_an_answer_in_part_says_neither() -> None:
         ("no thrush present tonsils are midline", "thrush", "tonsils midline"),
         ("no focal weakness is noted", "focal weakness", ""),
         ("no pain on the nasal exam there is edema", "pain", "edema"),
+        ("No headaches, and I'm walking well.", "headaches", "walking"),
+        ("No matter what I eat, I am scared.", "", "scared"),
+        ("Without benefit and ultimately came to surgery.", "benefit", "surgery"),
+        ("Negative cardiac enzymes.", "", "cardiac enzymes"),
     ],
 )
 def test_reads_what_a_sentence_denies(text: str, denied: str, affirmed: str) -> None:

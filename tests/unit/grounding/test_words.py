@@ -57,6 +57,8 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Asthma, for which she takes no medicine.", ("Any pills for your asthma?", "No.")),
         ("Her last mammogram was normal.", ("And your last mammogram was normal?", "Let me see.")),
         ("Reports photophobia.", ("I can not tolerate light.",)),
+        ("His allergies are no known allergies.", ("Any allergies?", "No.")),
+        ("The margins were negative.", ("Well, negative margins.",)),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
     ],
 )
@@ -82,6 +84,7 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("Afebrile.", ("You have a fever.",)),
         ("Denies smoking.", ("I smoke a pack a day.",)),
         ("Denies cough.", ("Is your cough any better?", "No.")),
+        ("The swab was not negative.", ("The swab was negative.",)),
         ("He had COVID-29.", ("I had covid.",)),
         ("He keeps bees and travels to Peru.", ("I have a cough.",)),
         ("Has HIV.", ("I have hives.",)),
