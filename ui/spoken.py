@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -17,8 +16,6 @@ def announce(place: QWidget, words: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(place, words))
 
 
-def _interface(_class: str, thing: QObject) -> QAccessibleInterface | None:
-    role = getattr(thing, "spoken_role", None)
-    if role is None or not isinstance(thing, QWidget):
-        return None
-    return QAccessibleWidget(thing, role)
+def _interface(_class: str, thing: QWidget) -> QAccessibleInterface | None:
+    role = vars(type(thing)).get("spoken_role")  # getattr would raise inside of a call of Qt's
+    return None if role is None else QAccessibleWidget(thing, role)

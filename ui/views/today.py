@@ -42,7 +42,7 @@ class TodayView(QWidget):
         outer.addStretch(1)
         page = Scroller()
         page.setMaximumWidth(_WIDTH + 2 * SIDE)
-        outer.addWidget(page, 20)
+        outer.addWidget(page, 1000)
         outer.addStretch(1)
         box = page.box
         box.setContentsMargins(SIDE, 28, SIDE, 0)
