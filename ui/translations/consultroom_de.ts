@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../../app/accounts/accounts.py" />
-      <source>The password is not right.</source>
-      <translation>Das Passwort stimmt nicht.</translation>
+      <source>The passphrase is not right.</source>
+      <translation>Die Passphrase stimmt nicht.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/accounts.py" />
@@ -1762,6 +1762,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>go on without a recording{of_patient}</source>
+      <translation>ohne eine Aufnahme{of_patient} weitermachen</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>had a note{of_patient} drafted by {model}, {tokens} tokens long</source>
       <translation>hat eine Notiz{of_patient} von {model} entwerfen lassen, {tokens} Tokens lang</translation>
     </message>
@@ -2442,6 +2447,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the note lacks what was said in it; the recording stays</source>
+      <translation>in der Notiz fehlt, was darin gesagt wurde; die Aufnahme bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the note stays with its signatures, marked as wrong</source>
       <translation>die Notiz bleibt mit ihren Unterschriften stehen, als falsch gekennzeichnet</translation>
     </message>
@@ -2644,6 +2654,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>went on with the set-up of the workstation ({kind})</source>
       <translation>hat die Einrichtung des Arbeitsplatzes fortgesetzt ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>went on without a recording{of_patient} that was not written down</source>
+      <translation>hat ohne eine Aufnahme{of_patient} weitergemacht, die nicht transkribiert war</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -3642,6 +3657,11 @@
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
+      <source>«{name}» is in no catalog; it can be registered by a name of its own.</source>
+      <translation>„{name}“ steht in keinem Katalog; es kann unter einem eigenen Namen aufgenommen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
       <source>«{path}» cannot be read: {cause}.</source>
       <translation>„{path}“ ist nicht lesbar: {cause}.</translation>
     </message>
@@ -4292,6 +4312,11 @@
     </message>
     <message>
       <location filename="../../app/dictation/recordings.py" />
+      <source>A reason of 1 to {most} characters is needed.</source>
+      <translation>Nötig ist ein Grund von 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
       <source>Ask the patient, and keep the consent with the visit.</source>
       <translation>Fragen Sie den Patienten und halten Sie die Einwilligung bei der Konsultation fest.</translation>
     </message>
@@ -4314,6 +4339,26 @@
       <location filename="../../app/dictation/recordings.py" />
       <source>Nothing was recorded.</source>
       <translation>Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Only a finished recording that no transcript has can be left out.</source>
+      <translation>Nur eine beendete Aufnahme, die in keinem Transkript steht, kann ausgelassen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Open the visit again, and look at what it waits for.</source>
+      <translation>Öffnen Sie die Konsultation noch einmal und sehen Sie nach, worauf sie wartet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Say why the note is written without it, such as «the file is damaged».</source>
+      <translation>Sagen Sie, warum die Notiz ohne sie geschrieben wird, zum Beispiel „Die Datei ist beschädigt“.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>The recording is safe.</source>
+      <translation>Die Aufnahme ist sicher.</translation>
     </message>
     <message>
       <location filename="../../app/dictation/recordings.py" />
@@ -4737,11 +4782,6 @@
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
-      <source>The note says {said}; the cited words name no side.</source>
-      <translation>Die Notiz sagt {said}; das Gehörte nennt keine Seite.</translation>
-    </message>
-    <message>
-      <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words say {heard}.</source>
       <translation>Die Notiz sagt {said}; das Gehörte sagt {heard}.</translation>
     </message>
@@ -4774,6 +4814,11 @@
       <location filename="../../app/grounding/denials.py" />
       <source>The note denies «{word}»; the cited words do not clearly do so.</source>
       <translation>Die Notiz verneint „{word}“; das Gehörte tut es nicht eindeutig.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/figures.py" />
+      <source>Of the date {said} only «{heard}» was said.</source>
+      <translation>Vom Datum {said} wurde nur „{heard}“ gesagt.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/figures.py" />
@@ -4847,6 +4892,11 @@
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />
+      <source>Nobody said that the {relative} speaks here.</source>
+      <translation>Niemand hat gesagt, dass hier diese Person spricht: {relative}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/relatives.py" />
       <source>The note says this of the patient; the cited words say it of a relative: «{heard}».</source>
       <translation>Die Notiz sagt das über den Patienten; das Gehörte sagt es über Angehörige: „{heard}“.</translation>
     </message>
@@ -4869,6 +4919,11 @@
       <location filename="../../app/grounding/routes.py" />
       <source>The note gives {drug} {route}; the cited words say {heard}.</source>
       <translation>Die Notiz gibt {drug} {route}; das Gehörte sagt {heard}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/sided.py" />
+      <source>The note says {said}; the cited words name no side.</source>
+      <translation>Die Notiz sagt {said}; das Gehörte nennt keine Seite.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
@@ -5052,8 +5107,8 @@
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
-      <source>Speech on the card</source>
-      <translation>Spracherkennung auf der Grafikkarte</translation>
+      <source>Speech on the card, in {bits}</source>
+      <translation>Spracherkennung auf der Grafikkarte, in {bits}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -5637,8 +5692,8 @@
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
-      <source>the graphics card does not answer</source>
-      <translation>die Grafikkarte antwortet nicht</translation>
+      <source>the graphics card cannot be used</source>
+      <translation>die Grafikkarte kann nicht benutzt werden</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
@@ -5801,9 +5856,149 @@
       <translation>das System hat ihn beendet, weil der Speicher knapp war</translation>
     </message>
     <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Sound of the kind «{codec}» is not imported.</source>
+      <translation>Ton der Art „{codec}“ wird nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The adapter does not fit the language model.</source>
+      <translation>Der Adapter passt nicht zum Sprachmodell.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The audio is longer than {count} minutes.</source>
+      <translation>Der Ton ist länger als {count} Minuten.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The audio is longer than {count} seconds.</source>
+      <translation>Der Ton ist länger als {count} Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The chat format of this model is not known.</source>
+      <translation>Das Gesprächsformat dieses Modells ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The end of this file is missing, and with it the index without which nothing of it can be read. Copy it again from where it was recorded.</source>
+      <translation>Das Ende dieser Datei fehlt und mit ihm das Verzeichnis, ohne das nichts davon zu lesen ist. Kopieren Sie sie noch einmal von dort, wo sie aufgenommen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file has {count} channels; at most {most} are imported.</source>
+      <translation>Die Datei hat {count} Kanäle; höchstens {most} werden importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file holds no sound that can be decoded.</source>
+      <translation>Die Datei enthält keinen Ton, der sich dekodieren lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file holds no sound.</source>
+      <translation>Die Datei enthält keinen Ton.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file is larger than 2 GB.</source>
+      <translation>Die Datei ist größer als 2 GB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The language model cannot be read.</source>
+      <translation>Das Sprachmodell ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The model does not know the language «{language}».</source>
+      <translation>Das Modell kennt die Sprache „{language}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The text is too long for the language model.</source>
+      <translation>Der Text ist zu lang für das Sprachmodell.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file asks for more memory than audio ever needs.</source>
+      <translation>Diese Datei verlangt mehr Speicher, als Ton je braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file leads the decoder in circles, so it was given up.</source>
+      <translation>Diese Datei führt den Dekoder im Kreis, darum wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file refers to other files, which are never opened.</source>
+      <translation>Diese Datei verweist auf andere Dateien, und die werden nie geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is a video without sound.</source>
+      <translation>Das ist ein Video ohne Ton.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is no kind of file that is taken for audio. WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported.</source>
+      <translation>Dateien dieser Art gelten nicht als Ton. Importiert werden können WAV, FLAC, MP3, M4A, Ogg, Opus und WebM.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is not an audio file that can be read, or it is damaged at its beginning.</source>
+      <translation>Das ist keine lesbare Tondatei, oder sie ist am Anfang beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is {kind}, not audio. WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported.</source>
+      <translation>Das ist {kind}, kein Ton. Importiert werden können WAV, FLAC, MP3, M4A, Ogg, Opus und WebM.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a 7z archive</source>
+      <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a gzip archive</source>
+      <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a playlist, which names other files</source>
+      <translation>eine Wiedergabeliste, die andere Dateien nennt</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a rar archive</source>
+      <translation>ein rar-Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a zip archive or an office document</source>
+      <translation>ein zip-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
       <location filename="../../app/keys/argon.py" />
-      <source>Checking a password takes {needed} MB of memory, and so much is not free.</source>
-      <translation>Das Prüfen eines Passworts braucht {needed} MB Arbeitsspeicher, und so viel ist nicht frei.</translation>
+      <source>Checking a passphrase takes {needed} MB of memory, and so much is not free.</source>
+      <translation>Eine Passphrase zu prüfen braucht {needed} MB Speicher, und so viel ist nicht frei.</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
@@ -5817,13 +6012,13 @@
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
-      <source>The key slots ask for weaker protection of the password than Consultroom accepts.</source>
-      <translation>Die Schlüsselfächer verlangen einen schwächeren Schutz des Passworts, als Consultroom zulässt.</translation>
+      <source>The key slots ask for weaker protection of the passphrase than is safe.</source>
+      <translation>Die Schlüsselfächer verlangen einen schwächeren Schutz der Passphrase, als sicher ist.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
-      <source>The keyring of this workstation did not answer within {seconds:g} seconds.</source>
-      <translation>Der Schlüsselbund dieses Arbeitsplatzes antwortete nicht innerhalb von {seconds:g} Sekunden.</translation>
+      <source>The keyring of this workstation did not answer within {seconds} seconds.</source>
+      <translation>Der Schlüsselbund dieses Arbeitsplatzes hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
@@ -6442,8 +6637,8 @@
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
-      <source>Transcribe what is missing first, and read what it adds.</source>
-      <translation>Transkribieren Sie zuerst, was fehlt, und lesen Sie, was dazukommt.</translation>
+      <source>Transcribe it first and read what it adds, or leave it out by name.</source>
+      <translation>Transkribieren Sie sie zuerst und lesen Sie, was sie hinzufügt, oder lassen Sie sie namentlich aus.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
@@ -6564,11 +6759,6 @@
       <location filename="../../app/review/review.py" />
       <source>Write it, or remove the statement.</source>
       <translation>Schreiben Sie sie oder entfernen Sie die Aussage.</translation>
-    </message>
-    <message>
-      <location filename="../../app/review/signing.py" />
-      <source>A reason of 1 to {most} characters is needed.</source>
-      <translation>Nötig ist ein Grund von 1 bis {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
@@ -7777,11 +7967,6 @@
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
-      <source>The recording is safe.</source>
-      <translation>Die Aufnahme ist sicher.</translation>
-    </message>
-    <message>
-      <location filename="../../app/transcription/hearing.py" />
       <source>The speech model «{name}» does not know the language «{language}»; it knows {names}.</source>
       <translation>Das Spracherkennungsmodell „{name}“ kennt die Sprache „{language}“ nicht; es kennt {names}.</translation>
     </message>
@@ -8817,13 +9002,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>First time here: use an enrolment code</source>
-      <translation>Zum ersten Mal hier: Einschreibecode benutzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Found a clinic</source>
-      <translation>Praxis anlegen</translation>
+      <source>First time, or passphrase forgotten: use an enrolment code</source>
+      <translation>Zum ersten Mal hier oder Passphrase vergessen: Einschreibecode benutzen</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -8942,6 +9122,11 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Set up a new clinic</source>
+      <translation>Neue Praxis einrichten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Undo changes that are not saved</source>
       <translation>Ungespeicherte Änderungen verwerfen</translation>
     </message>
@@ -9003,7 +9188,7 @@
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
-      <source>Events in its log</source>
+      <source>Events</source>
       <comment>column</comment>
       <translation>Ereignisse</translation>
     </message>
@@ -9700,6 +9885,12 @@
       <source>Key slots</source>
       <comment>act</comment>
       <translation>Schlüsselfächer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Leave out</source>
+      <comment>act</comment>
+      <translation>Auslassen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
@@ -10784,6 +10975,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>Add it from a folder or stick that holds its files.</source>
+      <translation>Fügen Sie es aus einem Ordner oder Stick mit seinen Dateien hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>Copying the model</source>
       <translation>Modell wird kopiert</translation>
     </message>
@@ -10804,6 +11000,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>For searching by meaning. Nothing uses it yet.</source>
+      <translation>Für die Suche nach Bedeutung. Noch nichts verwendet es.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>In use: {models}.</source>
       <translation>In Gebrauch: {models}.</translation>
     </message>
@@ -10814,8 +11015,18 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>It ships with Consultroom and is used wherever no other model is.</source>
+      <translation>Es wird mit Consultroom geliefert und überall verwendet, wo kein anderes Modell ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>Looking for models</source>
       <translation>Modelle werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
+      <translation>Fixiert: Es wird weder ersetzt noch entfernt, bis die Fixierung gelöst ist.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -10851,6 +11062,16 @@
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: no catalog knows it</source>
       <translation>Eigenes der Praxis: Kein Katalog kennt es</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The figure after the Q says how exactly it is kept: a higher one is more exact, larger and slower.</source>
+      <translation>Die Zahl nach dem Q sagt, wie genau es gespeichert ist: Eine höhere ist genauer, größer und langsamer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
+      <translation>Das Protokoll erzählt von diesem Modell etwas anderes als das Register: Es wurde an der Anwendung vorbei geändert. Damit wird nichts gerechnet. Installieren Sie es noch einmal oder entfernen Sie es.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -10931,6 +11152,11 @@
       <location filename="../../ui/view_models/models.py" />
       <source>{state}, pinned</source>
       <translation>{state}, fixiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«Validate» tries it here and says how well it does; «Use this model» does that first by itself.</source>
+      <translation>„Validieren“ probiert es hier aus und sagt, wie gut es ist; „Dieses Modell verwenden“ tut das zuerst von selbst.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -11468,6 +11694,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
+      <source>Whoever installed Consultroom can make such a stick.</source>
+      <translation>Wer Consultroom installiert hat, kann einen solchen Stick anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
       <source>Workstation</source>
       <translation>Arbeitsplatz</translation>
     </message>
@@ -11500,6 +11731,11 @@
       <location filename="../../ui/view_models/settings.py" />
       <source>A recording under way goes on behind the lock.</source>
       <translation>Eine laufende Aufnahme geht hinter der Sperre weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>A token is a piece of text, about three quarters of a word.</source>
+      <translation>Ein Token ist ein Stück Text, etwa drei Viertel eines Wortes.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -13256,6 +13492,11 @@
       <translation>{names} und {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{number}%</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A new word</source>
       <translation>Neues Wort</translation>
@@ -13565,8 +13806,8 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
-      <source>Head</source>
-      <translation>Kopf</translation>
+      <source>Fingerprint</source>
+      <translation>Fingerabdruck</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -13735,6 +13976,11 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
+      <source>What is removed cannot be brought back.</source>
+      <translation>Was entfernt ist, kommt nicht wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
       <source>When and where backups are made</source>
       <translation>Wann und wohin gesichert wird</translation>
     </message>
@@ -13765,8 +14011,8 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
-      <source>epoch {epoch}</source>
-      <translation>Epoche {epoch}</translation>
+      <source>number {number}</source>
+      <translation>Nummer {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -14015,7 +14261,7 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>Found the clinic</source>
+      <source>Create the clinic</source>
       <translation>Praxis anlegen</translation>
     </message>
     <message>
@@ -14040,6 +14286,11 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
+      <source>Name as others see it</source>
+      <translation>Name, wie andere ihn sehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
       <source>Name at sign-in</source>
       <translation>Anmeldename</translation>
     </message>
@@ -14050,8 +14301,8 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>Office manager's name as it signs notes</source>
-      <translation>Name der Praxisleitung unter Notizen</translation>
+      <source>Office manager's name as others see it</source>
+      <translation>Name der Praxisleitung, wie andere ihn sehen</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14080,13 +14331,18 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
+      <source>They choose and type the passphrase themselves; nobody can reset it.</source>
+      <translation>Die Passphrase wählt und tippt diese Person selbst; niemand kann sie zurücksetzen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
       <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
       <translation>Sie betreut Konten, Richtlinien, Sicherungen und das Protokoll und kann keine Akten öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>What is amber can be mended later too, and the clinic founded all the same. Looking changes nothing.</source>
-      <translation>Was gelb ist, lässt sich auch später beheben; die Praxis kann trotzdem angelegt werden. Das Ansehen ändert nichts.</translation>
+      <source>What is amber can be mended later: you can go on all the same.</source>
+      <translation>Was gelb ist, kann später behoben werden: Sie können trotzdem weitermachen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14480,8 +14736,8 @@
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
-      <source>Filter by person or day, such as 2026-03</source>
-      <translation>Nach Person oder Tag filtern, z. B. 2026-03</translation>
+      <source>Filter by person or day, such as {day}</source>
+      <translation>Nach Person oder Tag filtern, z. B. {day}</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
@@ -14541,11 +14797,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>Add it from a folder or stick that holds its files.</source>
-      <translation>Fügen Sie es aus einem Ordner oder Stick mit seinen Dateien hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>Add models …</source>
       <translation>Modelle hinzufügen …</translation>
     </message>
@@ -14561,11 +14812,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>For searching by meaning. Nothing uses it yet.</source>
-      <translation>Für die Suche nach Bedeutung. Noch nichts verwendet es.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>From</source>
       <translation>Von</translation>
     </message>
@@ -14573,11 +14819,6 @@
       <location filename="../../ui/views/models.py" />
       <source>It can be done when what is under way has ended.</source>
       <translation>Es geht, wenn das Laufende beendet ist.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>It ships with Consultroom and is used wherever no other model is.</source>
-      <translation>Es wird mit Consultroom geliefert und überall verwendet, wo kein anderes Modell ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14618,16 +14859,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Pin</source>
       <translation>Fixieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Pin the model</source>
-      <translation>Modell fixieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
-      <translation>Fixiert: Es wird weder ersetzt noch entfernt, bis die Fixierung gelöst ist.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14676,11 +14907,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
-      <translation>Das Protokoll erzählt von diesem Modell etwas anderes als das Register: Es wurde an der Anwendung vorbei geändert. Damit wird nichts gerechnet. Installieren Sie es noch einmal oder entfernen Sie es.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>The model</source>
       <translation>Das Modell</translation>
     </message>
@@ -14688,11 +14914,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Unpin</source>
       <translation>Lösen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Unpin the model</source>
-      <translation>Fixierung lösen</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14718,11 +14939,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Which file?</source>
       <translation>Welche Datei?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>number {number}</source>
-      <translation>Nummer {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14891,11 +15107,6 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>Fingerprint</source>
-      <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>For a forgotten passphrase, a new workstation or other roles.</source>
       <translation>Für eine vergessene Passphrase, einen neuen Arbeitsplatz oder andere Rollen.</translation>
     </message>
@@ -14933,6 +15144,11 @@
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
       <translation>Niemand passt zu „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Only somebody else can disable or retire your own account.</source>
+      <translation>Nur jemand anderes kann Ihr eigenes Konto deaktivieren oder Sie ausscheiden lassen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -14986,6 +15202,11 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
+      <translation>Der Fingerabdruck unterscheidet diesen Schlüssel von jedem anderen: Kollegen vergleichen ihn einmal, bevor jemand zu den Akten zugelassen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
       <translation>Die jetzige Passphrase gilt sofort nicht mehr.</translation>
     </message>
@@ -15013,11 +15234,6 @@
       <location filename="../../ui/views/people.py" />
       <source>They lose the charts until a clinician admits them again, and the charts get a new key at a clinician's next sign-in.</source>
       <translation>Die Person verliert die Akten, bis eine Fachperson sie wieder zulässt; die Akten bekommen bei der nächsten Anmeldung einer Fachperson einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>Your own account is disabled or retired by somebody else.</source>
-      <translation>Ihr eigenes Konto deaktiviert oder beendet jemand anderes.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -15612,8 +15828,8 @@
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
-      <source>First time here?</source>
-      <translation>Zum ersten Mal hier?</translation>
+      <source>First time here, or passphrase forgotten?</source>
+      <translation>Zum ersten Mal hier oder Passphrase vergessen?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
@@ -15982,6 +16198,11 @@
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
+      <source>For whom the words are</source>
+      <translation>Für wen die Wörter sind</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
       <source>How it is misheard</source>
       <translation>Wie es falsch verstanden wird</translation>
     </message>
@@ -16019,6 +16240,11 @@
       <location filename="../../ui/views/words.py" />
       <source>What it is</source>
       <translation>Was es ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>What the words are</source>
+      <translation>Was die Wörter sind</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
@@ -16099,6 +16325,11 @@
       <location filename="../../ui/visit_actions.py" />
       <source>Exchange the first two speakers</source>
       <translation>Die ersten beiden Sprechenden tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Go on without a recording</source>
+      <translation>Ohne eine Aufnahme weitermachen</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
@@ -16972,13 +17203,13 @@
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
-      <source>Leaf</source>
-      <translation>Blatt</translation>
+      <source>Each event is sealed together with all before it. Whoever keeps this hash can show later that it stood here, unchanged.</source>
+      <translation>Jedes Ereignis wird mit allen davor versiegelt. Wer diesen Hash aufbewahrt, kann später zeigen, dass es unverändert hier stand.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
-      <source>Leaf hash</source>
-      <translation>Prüfsumme des Blatts</translation>
+      <source>Hash</source>
+      <translation>Hash</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
@@ -16994,6 +17225,11 @@
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this person</source>
       <translation>Nur Ereignisse dieser Person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Place</source>
+      <translation>Stelle</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
@@ -17078,8 +17314,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
-      <source>such as 1.3.2026</source>
-      <translation>zum Beispiel 1.3.2026</translation>
+      <source>such as {day}</source>
+      <translation>z. B. {day}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -17192,6 +17428,11 @@ Procedere:
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Hand the passphrase over apart from the file; nobody can recover it.</source>
       <translation>Übergeben Sie die Passphrase getrennt von der Datei; niemand kann sie wiederfinden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Leave without a file</source>
+      <translation>Ohne Datei verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
@@ -17327,11 +17568,6 @@ Procedere:
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/file_panel.py" />
-      <source>Leave without a file</source>
-      <translation>Ohne Datei verlassen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
@@ -17490,11 +17726,6 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
-      <source>Name as others see it</source>
-      <translation>Name, wie andere ihn sehen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it, such as Dr. Amara Okafor</source>
       <translation>Name, wie andere ihn sehen, zum Beispiel Dr. Amara Okafor</translation>
     </message>
@@ -17527,6 +17758,51 @@ Procedere:
       <location filename="../../ui/widgets/language_choice.py" />
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>A few words are needed here</source>
+      <translation>Hier sind ein paar Worte nötig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Close  (Esc)</source>
+      <translation>Schließen  (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Leave it out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Recorded at {time}, {length}</source>
+      <translation>Aufgenommen um {time}, {length}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Transcribe after all</source>
+      <translation>Doch transkribieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Where a recording cannot be written down, leave it out by name. It is kept like the others, and the note says that it was left out.</source>
+      <translation>Lässt sich eine Aufnahme nicht transkribieren, lassen Sie sie namentlich aus. Sie wird aufbewahrt wie die anderen, und die Notiz sagt, dass sie ausgelassen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Why the recording is left out</source>
+      <translation>Warum die Aufnahme ausgelassen wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Why: the file is damaged …</source>
+      <translation>Warum: Die Datei ist beschädigt …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>{recording}: left out by {name}, {reason}</source>
+      <translation>{recording}: ausgelassen von {name}, {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/level_meter.py" />
@@ -17931,6 +18207,11 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
+      <source>Leave without a new visit</source>
+      <translation>Ohne neue Konsultation verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
       <source>Patient: type a name</source>
       <translation>Patient: Namen tippen</translation>
     </message>
@@ -18026,6 +18307,11 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
+      <source>The check knows English, and this visit is in {language}: it marks what it cannot compare, and tells neither what is missing nor another patient.</source>
+      <translation>Die Prüfung kann Englisch, und diese Konsultation ist auf {language}: Sie markiert, was sie nicht vergleichen kann, und meldet weder Fehlendes noch einen anderen Patienten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
       <source>Undo the last change</source>
       <translation>Letzte Änderung rückgängig machen</translation>
     </message>
@@ -18046,8 +18332,23 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
+      <source>without one recording</source>
+      <translation>ohne eine Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>without {count} recordings</source>
+      <translation>ohne {count} Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
       <source>written by hand</source>
       <translation>von Hand geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>{keys} begins one that you write alone.</source>
+      <translation>{keys} beginnt eine, die Sie allein schreiben.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
@@ -18190,11 +18491,6 @@ Procedere:
       <location filename="../../ui/widgets/password_field.py" />
       <source>Show the passphrase</source>
       <translation>Passphrase zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/patient_check.py" />
-      <source>A few words are needed here</source>
-      <translation>Hier sind ein paar Worte nötig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
@@ -18383,6 +18679,11 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
+      <source>One note is of a visit in another language: only English is read here.</source>
+      <translation>Eine Notiz gehört zu einer Konsultation in einer anderen Sprache: Hier wird nur Englisch gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
       <source>Problems</source>
       <translation>Probleme</translation>
     </message>
@@ -18401,6 +18702,11 @@ Procedere:
       <source>resolved</source>
       <comment>a problem</comment>
       <translation>behoben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>{count} notes are of visits in another language: only English is read here.</source>
+      <translation>{count} Notizen gehören zu Konsultationen in einer anderen Sprache: Hier wird nur Englisch gelesen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
@@ -18447,6 +18753,11 @@ Procedere:
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Not counted, because nobody measured it: {what}.</source>
       <translation>Nicht gezählt, weil niemand es gemessen hat: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>The context is what a model has read. Kept in fewer bits, it takes less memory and is a little less exact.</source>
+      <translation>Der Kontext ist, was ein Modell gelesen hat. Mit weniger Bit braucht er weniger Speicher und ist etwas ungenauer.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
@@ -18617,8 +18928,8 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
-      <source>Why is it right although the recording does not show it?</source>
-      <translation>Warum stimmt es, obwohl die Aufnahme es nicht zeigt?</translation>
+      <source>Why is it right although the recording does not show it? Your name and the reason stay beside the sentence.</source>
+      <translation>Warum stimmt es, obwohl die Aufnahme es nicht zeigt? Ihr Name und der Grund bleiben beim Satz stehen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
@@ -18711,7 +19022,7 @@ Procedere:
       <translation>{patient}, Konsultation vom {visit}: {kind}, unterschrieben: {since}</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/segment_text.py" />
+      <location filename="../../ui/widgets/segment_document.py" />
       <source>Speaker not set</source>
       <translation>Sprecher offen</translation>
     </message>
@@ -18772,8 +19083,8 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
-      <source>{model}, {memory}, loaded in {seconds:g} s</source>
-      <translation>{model}, {memory}, geladen in {seconds:g} s</translation>
+      <source>{model}, {memory}, loaded in {seconds} s</source>
+      <translation>{model}, {memory}, in {seconds} s geladen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
@@ -19052,6 +19363,11 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
+      <source>Models in use</source>
+      <translation>Verwendete Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
       <source>Seal</source>
       <translation>Versiegelung</translation>
     </message>
@@ -19064,6 +19380,11 @@ Procedere:
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Status</source>
       <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>The last backup</source>
+      <translation>Die letzte Sicherung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
@@ -19728,8 +20049,8 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
-      <source>No model was validated on this workstation yet.</source>
-      <translation>An diesem Arbeitsplatz wurde noch kein Modell validiert.</translation>
+      <source>No model was validated on this workstation yet. «Use this model» does it first, on built-in cases.</source>
+      <translation>Auf diesem Arbeitsplatz wurde noch kein Modell validiert. „Dieses Modell verwenden“ tut das zuerst, an eingebauten Fällen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />

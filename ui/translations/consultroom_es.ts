@@ -35,7 +35,7 @@
     </message>
     <message>
       <location filename="../../app/accounts/accounts.py" />
-      <source>The password is not right.</source>
+      <source>The passphrase is not right.</source>
       <translation>La frase de contraseña no es correcta.</translation>
     </message>
     <message>
@@ -1762,6 +1762,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>go on without a recording{of_patient}</source>
+      <translation>continuar sin una grabación{of_patient}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>had a note{of_patient} drafted by {model}, {tokens} tokens long</source>
       <translation>encargó a {model} redactar una nota{of_patient}, que tiene {tokens} tokens</translation>
     </message>
@@ -2442,6 +2447,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the note lacks what was said in it; the recording stays</source>
+      <translation>a la nota le falta lo que se dijo en ella; la grabación se conserva</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the note stays with its signatures, marked as wrong</source>
       <translation>la nota permanece con sus firmas, marcada como errónea</translation>
     </message>
@@ -2644,6 +2654,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>went on with the set-up of the workstation ({kind})</source>
       <translation>siguió con la puesta en marcha del puesto ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>went on without a recording{of_patient} that was not written down</source>
+      <translation>continuó sin una grabación{of_patient} que no se transcribió</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -3642,6 +3657,11 @@
     </message>
     <message>
       <location filename="../../app/catalog/copying.py" />
+      <source>«{name}» is in no catalog; it can be registered by a name of its own.</source>
+      <translation>«{name}» no está en ningún catálogo; puede registrarse con un nombre propio.</translation>
+    </message>
+    <message>
+      <location filename="../../app/catalog/copying.py" />
       <source>«{path}» cannot be read: {cause}.</source>
       <translation>No se puede leer «{path}»: {cause}.</translation>
     </message>
@@ -4292,6 +4312,11 @@
     </message>
     <message>
       <location filename="../../app/dictation/recordings.py" />
+      <source>A reason of 1 to {most} characters is needed.</source>
+      <translation>Se necesita un motivo de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
       <source>Ask the patient, and keep the consent with the visit.</source>
       <translation>Pregunte al paciente y conserve el consentimiento con la consulta.</translation>
     </message>
@@ -4314,6 +4339,26 @@
       <location filename="../../app/dictation/recordings.py" />
       <source>Nothing was recorded.</source>
       <translation>No se grabó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Only a finished recording that no transcript has can be left out.</source>
+      <translation>Solo se puede omitir una grabación terminada que no esté en ninguna transcripción.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Open the visit again, and look at what it waits for.</source>
+      <translation>Abra de nuevo la consulta y mire qué está esperando.</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>Say why the note is written without it, such as «the file is damaged».</source>
+      <translation>Indique por qué la nota se escribe sin ella, por ejemplo «el archivo está dañado».</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/recordings.py" />
+      <source>The recording is safe.</source>
+      <translation>La grabación está a salvo.</translation>
     </message>
     <message>
       <location filename="../../app/dictation/recordings.py" />
@@ -4737,11 +4782,6 @@
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
-      <source>The note says {said}; the cited words name no side.</source>
-      <translation>La nota dice {said}; las palabras citadas no nombran ningún lado.</translation>
-    </message>
-    <message>
-      <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words say {heard}.</source>
       <translation>La nota dice {said}; las palabras citadas dicen {heard}.</translation>
     </message>
@@ -4774,6 +4814,11 @@
       <location filename="../../app/grounding/denials.py" />
       <source>The note denies «{word}»; the cited words do not clearly do so.</source>
       <translation>La nota niega «{word}»; las palabras citadas no lo hacen con claridad.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/figures.py" />
+      <source>Of the date {said} only «{heard}» was said.</source>
+      <translation>De la fecha {said} solo se dijo «{heard}».</translation>
     </message>
     <message>
       <location filename="../../app/grounding/figures.py" />
@@ -4847,6 +4892,11 @@
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />
+      <source>Nobody said that the {relative} speaks here.</source>
+      <translation>Nadie dijo que aquí hable esta persona: {relative}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/relatives.py" />
       <source>The note says this of the patient; the cited words say it of a relative: «{heard}».</source>
       <translation>La nota lo dice del paciente; las palabras citadas lo dicen de un familiar: «{heard}».</translation>
     </message>
@@ -4869,6 +4919,11 @@
       <location filename="../../app/grounding/routes.py" />
       <source>The note gives {drug} {route}; the cited words say {heard}.</source>
       <translation>La nota indica {drug} {route}; las palabras citadas dicen {heard}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/sided.py" />
+      <source>The note says {said}; the cited words name no side.</source>
+      <translation>La nota dice {said}; las palabras citadas no nombran ningún lado.</translation>
     </message>
     <message>
       <location filename="../../app/hardware/choosing.py" />
@@ -5052,8 +5107,8 @@
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
-      <source>Speech on the card</source>
-      <translation>La voz en la tarjeta</translation>
+      <source>Speech on the card, in {bits}</source>
+      <translation>Voz en la tarjeta, en {bits}</translation>
     </message>
     <message>
       <location filename="../../app/hardware/plan.py" />
@@ -5637,8 +5692,8 @@
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
-      <source>the graphics card does not answer</source>
-      <translation>la tarjeta gráfica no responde</translation>
+      <source>the graphics card cannot be used</source>
+      <translation>no se puede usar la tarjeta gráfica</translation>
     </message>
     <message>
       <location filename="../../app/inference/ladder.py" />
@@ -5801,8 +5856,148 @@
       <translation>el sistema lo terminó porque faltaba memoria</translation>
     </message>
     <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Sound of the kind «{codec}» is not imported.</source>
+      <translation>No se importa el sonido de tipo «{codec}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The adapter does not fit the language model.</source>
+      <translation>El adaptador no encaja con el modelo de lenguaje.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The audio is longer than {count} minutes.</source>
+      <translation>El audio dura más de {count} minutos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The audio is longer than {count} seconds.</source>
+      <translation>El audio dura más de {count} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The chat format of this model is not known.</source>
+      <translation>No se conoce el formato de conversación de este modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The end of this file is missing, and with it the index without which nothing of it can be read. Copy it again from where it was recorded.</source>
+      <translation>Falta el final de este archivo y, con él, el índice sin el que no se puede leer nada. Cópielo de nuevo desde donde se grabó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file has {count} channels; at most {most} are imported.</source>
+      <translation>El archivo tiene {count} canales; se importan {most} como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file holds no sound that can be decoded.</source>
+      <translation>El archivo no contiene ningún sonido que se pueda decodificar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file holds no sound.</source>
+      <translation>El archivo no contiene sonido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The file is larger than 2 GB.</source>
+      <translation>El archivo ocupa más de 2 GB.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The language model cannot be read.</source>
+      <translation>No se puede leer el modelo de lenguaje.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The model does not know the language «{language}».</source>
+      <translation>El modelo no conoce el idioma «{language}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The text is too long for the language model.</source>
+      <translation>El texto es demasiado largo para el modelo de lenguaje.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file asks for more memory than audio ever needs.</source>
+      <translation>Este archivo pide más memoria de la que el audio necesita nunca.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file leads the decoder in circles, so it was given up.</source>
+      <translation>Este archivo hace dar vueltas al decodificador, así que se abandonó.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This file refers to other files, which are never opened.</source>
+      <translation>Este archivo remite a otros archivos, que nunca se abren.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is a video without sound.</source>
+      <translation>Esto es un vídeo sin sonido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is no kind of file that is taken for audio. WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported.</source>
+      <translation>Este tipo de archivo no se acepta como audio. Se pueden importar archivos WAV, FLAC, MP3, M4A, Ogg, Opus y WebM.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is not an audio file that can be read, or it is damaged at its beginning.</source>
+      <translation>Esto no es un archivo de audio que se pueda leer, o está dañado al principio.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>This is {kind}, not audio. WAV, FLAC, MP3, M4A, Ogg, Opus and WebM files can be imported.</source>
+      <translation>Esto es {kind}, no audio. Se pueden importar archivos WAV, FLAC, MP3, M4A, Ogg, Opus y WebM.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a 7z archive</source>
+      <translation>un archivo comprimido 7z</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a PDF document</source>
+      <translation>un documento PDF</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a gzip archive</source>
+      <translation>un archivo comprimido gzip</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a picture</source>
+      <translation>una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a playlist, which names other files</source>
+      <translation>una lista de reproducción, que nombra otros archivos</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a rar archive</source>
+      <translation>un archivo comprimido rar</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>a zip archive or an office document</source>
+      <translation>un archivo comprimido zip o un documento de oficina</translation>
+    </message>
+    <message>
       <location filename="../../app/keys/argon.py" />
-      <source>Checking a password takes {needed} MB of memory, and so much is not free.</source>
+      <source>Checking a passphrase takes {needed} MB of memory, and so much is not free.</source>
       <translation>Comprobar una frase de contraseña requiere {needed} MB de memoria, y no hay tanta libre.</translation>
     </message>
     <message>
@@ -5817,13 +6012,13 @@
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
-      <source>The key slots ask for weaker protection of the password than Consultroom accepts.</source>
-      <translation>Las ranuras de claves piden para la frase de contraseña una protección más débil de la que Consultroom acepta.</translation>
+      <source>The key slots ask for weaker protection of the passphrase than is safe.</source>
+      <translation>Las ranuras de claves piden una protección de la frase de contraseña más débil de lo seguro.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
-      <source>The keyring of this workstation did not answer within {seconds:g} seconds.</source>
-      <translation>El llavero de este puesto no respondió en {seconds:g} segundos.</translation>
+      <source>The keyring of this workstation did not answer within {seconds} seconds.</source>
+      <translation>El llavero de este puesto no respondió en {seconds} segundos.</translation>
     </message>
     <message>
       <location filename="../../app/keys/device_secret.py" />
@@ -6442,8 +6637,8 @@
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
-      <source>Transcribe what is missing first, and read what it adds.</source>
-      <translation>Transcriba primero lo que falta y lea lo que añade.</translation>
+      <source>Transcribe it first and read what it adds, or leave it out by name.</source>
+      <translation>Transcríbala primero y lea lo que añade, u omítala con su nombre.</translation>
     </message>
     <message>
       <location filename="../../app/review/readiness.py" />
@@ -6564,11 +6759,6 @@
       <location filename="../../app/review/review.py" />
       <source>Write it, or remove the statement.</source>
       <translation>Escríbala o elimine la afirmación.</translation>
-    </message>
-    <message>
-      <location filename="../../app/review/signing.py" />
-      <source>A reason of 1 to {most} characters is needed.</source>
-      <translation>Se necesita un motivo de 1 a {most} caracteres.</translation>
     </message>
     <message>
       <location filename="../../app/review/signing.py" />
@@ -7777,11 +7967,6 @@
     </message>
     <message>
       <location filename="../../app/transcription/hearing.py" />
-      <source>The recording is safe.</source>
-      <translation>La grabación está a salvo.</translation>
-    </message>
-    <message>
-      <location filename="../../app/transcription/hearing.py" />
       <source>The speech model «{name}» does not know the language «{language}»; it knows {names}.</source>
       <translation>El modelo de voz «{name}» no conoce el idioma «{language}»; conoce {names}.</translation>
     </message>
@@ -8817,13 +9002,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>First time here: use an enrolment code</source>
-      <translation>Primera vez aquí: usar un código de alta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Found a clinic</source>
-      <translation>Crear una clínica</translation>
+      <source>First time, or passphrase forgotten: use an enrolment code</source>
+      <translation>Primera vez o frase de contraseña olvidada: usar un código de alta</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -8942,6 +9122,11 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Set up a new clinic</source>
+      <translation>Crear una clínica nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Undo changes that are not saved</source>
       <translation>Deshacer los cambios sin guardar</translation>
     </message>
@@ -9003,7 +9188,7 @@
     </message>
     <message>
       <location filename="../../ui/item_models/backups.py" />
-      <source>Events in its log</source>
+      <source>Events</source>
       <comment>column</comment>
       <translation>Eventos</translation>
     </message>
@@ -9700,6 +9885,12 @@
       <source>Key slots</source>
       <comment>act</comment>
       <translation>Ranuras de claves</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/act_names.py" />
+      <source>Leave out</source>
+      <comment>act</comment>
+      <translation>Omisión</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/act_names.py" />
@@ -10784,6 +10975,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>Add it from a folder or stick that holds its files.</source>
+      <translation>Añádalo desde una carpeta o memoria USB que contenga sus archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>Copying the model</source>
       <translation>Copiando el modelo</translation>
     </message>
@@ -10804,6 +11000,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>For searching by meaning. Nothing uses it yet.</source>
+      <translation>Para buscar por significado. Aún no lo usa nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>In use: {models}.</source>
       <translation>En uso: {models}.</translation>
     </message>
@@ -10814,8 +11015,18 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>It ships with Consultroom and is used wherever no other model is.</source>
+      <translation>Viene con Consultroom y se usa donde no hay otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>Looking for models</source>
       <translation>Buscando modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
+      <translation>Fijado: no se sustituye ni se elimina hasta que se deje de fijar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -10851,6 +11062,16 @@
       <location filename="../../ui/view_models/models.py" />
       <source>The clinic's own: no catalog knows it</source>
       <translation>Propio de la clínica: ningún catálogo lo conoce</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The figure after the Q says how exactly it is kept: a higher one is more exact, larger and slower.</source>
+      <translation>La cifra tras la Q indica con qué exactitud se guarda: una más alta es más exacta, más grande y más lenta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
+      <translation>Lo que el registro cuenta de este modelo no coincide con el inventario: se cambió al margen de la aplicación. No se calcula nada con él. Instálelo de nuevo o elimínelo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -10931,6 +11152,11 @@
       <location filename="../../ui/view_models/models.py" />
       <source>{state}, pinned</source>
       <translation>{state}, fijado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
+      <source>«Validate» tries it here and says how well it does; «Use this model» does that first by itself.</source>
+      <translation>«Validar» lo prueba aquí y dice qué tal funciona; «Usar este modelo» lo hace primero por sí mismo.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
@@ -11468,6 +11694,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/set_up.py" />
+      <source>Whoever installed Consultroom can make such a stick.</source>
+      <translation>Quien instaló Consultroom puede preparar esa memoria USB.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/set_up.py" />
       <source>Workstation</source>
       <translation>Puesto</translation>
     </message>
@@ -11500,6 +11731,11 @@
       <location filename="../../ui/view_models/settings.py" />
       <source>A recording under way goes on behind the lock.</source>
       <translation>Una grabación en curso continúa tras el bloqueo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/settings.py" />
+      <source>A token is a piece of text, about three quarters of a word.</source>
+      <translation>Un token es un trozo de texto, unas tres cuartas partes de una palabra.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/settings.py" />
@@ -13256,6 +13492,11 @@
       <translation>{names} y {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/wording.py" />
+      <source>{number}%</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/words.py" />
       <source>A new word</source>
       <translation>Una palabra nueva</translation>
@@ -13565,8 +13806,8 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
-      <source>Head</source>
-      <translation>Cabecera</translation>
+      <source>Fingerprint</source>
+      <translation>Huella</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -13735,6 +13976,11 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
+      <source>What is removed cannot be brought back.</source>
+      <translation>Lo que se elimina no se puede recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/backups.py" />
       <source>When and where backups are made</source>
       <translation>Cuándo y dónde se hacen las copias</translation>
     </message>
@@ -13765,8 +14011,8 @@
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
-      <source>epoch {epoch}</source>
-      <translation>época {epoch}</translation>
+      <source>number {number}</source>
+      <translation>número {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/backups.py" />
@@ -14015,7 +14261,7 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>Found the clinic</source>
+      <source>Create the clinic</source>
       <translation>Crear la clínica</translation>
     </message>
     <message>
@@ -14040,6 +14286,11 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
+      <source>Name as others see it</source>
+      <translation>Nombre como lo ven los demás</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
       <source>Name at sign-in</source>
       <translation>Nombre al iniciar sesión</translation>
     </message>
@@ -14050,8 +14301,8 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>Office manager's name as it signs notes</source>
-      <translation>Nombre con el que firma el responsable</translation>
+      <source>Office manager's name as others see it</source>
+      <translation>Nombre del responsable de la clínica tal como lo ven los demás</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14080,13 +14331,18 @@
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
+      <source>They choose and type the passphrase themselves; nobody can reset it.</source>
+      <translation>Esa persona elige y escribe su frase de contraseña; nadie puede restablecerla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/first_run.py" />
       <source>They look after accounts, policies, backups and the log, and cannot open charts.</source>
       <translation>Se ocupa de las cuentas, las políticas, las copias de seguridad y el registro, y no puede abrir historias.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
-      <source>What is amber can be mended later too, and the clinic founded all the same. Looking changes nothing.</source>
-      <translation>Lo que está en ámbar también se puede arreglar más tarde y crear la clínica igualmente. Mirar no cambia nada.</translation>
+      <source>What is amber can be mended later: you can go on all the same.</source>
+      <translation>Lo que está en ámbar se puede arreglar después: puede continuar de todos modos.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -14480,8 +14736,8 @@
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
-      <source>Filter by person or day, such as 2026-03</source>
-      <translation>Filtrar por persona o día, como 2026-03</translation>
+      <source>Filter by person or day, such as {day}</source>
+      <translation>Filtrar por persona o día, por ejemplo {day}</translation>
     </message>
     <message>
       <location filename="../../ui/views/machine.py" />
@@ -14541,11 +14797,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>Add it from a folder or stick that holds its files.</source>
-      <translation>Añádalo desde una carpeta o memoria USB que contenga sus archivos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>Add models …</source>
       <translation>Añadir modelos …</translation>
     </message>
@@ -14561,11 +14812,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>For searching by meaning. Nothing uses it yet.</source>
-      <translation>Para buscar por significado. Aún no lo usa nada.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>From</source>
       <translation>Origen</translation>
     </message>
@@ -14573,11 +14819,6 @@
       <location filename="../../ui/views/models.py" />
       <source>It can be done when what is under way has ended.</source>
       <translation>Se podrá hacer cuando termine lo que está en curso.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>It ships with Consultroom and is used wherever no other model is.</source>
-      <translation>Viene con Consultroom y se usa donde no hay otro modelo.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14618,16 +14859,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Pin</source>
       <translation>Fijar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Pin the model</source>
-      <translation>Fijar el modelo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Pinned: it is neither replaced nor removed until it is unpinned.</source>
-      <translation>Fijado: no se sustituye ni se elimina hasta que se deje de fijar.</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14676,11 +14907,6 @@
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
-      <source>The log tells another story of this model than the registry: it was changed past the application. Nothing is computed with it. Install it again, or remove it.</source>
-      <translation>Lo que el registro cuenta de este modelo no coincide con el inventario: se cambió al margen de la aplicación. No se calcula nada con él. Instálelo de nuevo o elimínelo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
       <source>The model</source>
       <translation>El modelo</translation>
     </message>
@@ -14688,11 +14914,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Unpin</source>
       <translation>Dejar de fijar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>Unpin the model</source>
-      <translation>Dejar de fijar el modelo</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14718,11 +14939,6 @@
       <location filename="../../ui/views/models.py" />
       <source>Which file?</source>
       <translation>¿Qué archivo?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/models.py" />
-      <source>number {number}</source>
-      <translation>número {number}</translation>
     </message>
     <message>
       <location filename="../../ui/views/models.py" />
@@ -14891,11 +15107,6 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>Fingerprint</source>
-      <translation>Huella</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>For a forgotten passphrase, a new workstation or other roles.</source>
       <translation>Para una frase de contraseña olvidada, un puesto nuevo u otras funciones.</translation>
     </message>
@@ -14933,6 +15144,11 @@
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
       <translation>Nadie coincide con «{text}»</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Only somebody else can disable or retire your own account.</source>
+      <translation>Solo otra persona puede desactivar su cuenta o darla de baja.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -14986,6 +15202,11 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
+      <translation>La huella distingue su clave de cualquier otra: los compañeros la comparan una vez, antes de dar acceso a las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
       <translation>Su frase de contraseña actual deja de valer en el acto.</translation>
     </message>
@@ -15013,11 +15234,6 @@
       <location filename="../../ui/views/people.py" />
       <source>They lose the charts until a clinician admits them again, and the charts get a new key at a clinician's next sign-in.</source>
       <translation>Pierde el acceso a las historias hasta que un profesional clínico le admita de nuevo, y las historias reciben una clave nueva en el próximo inicio de sesión de uno de ellos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>Your own account is disabled or retired by somebody else.</source>
-      <translation>Su propia cuenta la desactiva o la da de baja otra persona.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -15612,8 +15828,8 @@
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
-      <source>First time here?</source>
-      <translation>¿Primera vez aquí?</translation>
+      <source>First time here, or passphrase forgotten?</source>
+      <translation>¿Primera vez aquí o frase de contraseña olvidada?</translation>
     </message>
     <message>
       <location filename="../../ui/views/sign_in.py" />
@@ -15982,6 +16198,11 @@
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
+      <source>For whom the words are</source>
+      <translation>Para quién son las palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
       <source>How it is misheard</source>
       <translation>Cómo se oye mal</translation>
     </message>
@@ -16019,6 +16240,11 @@
       <location filename="../../ui/views/words.py" />
       <source>What it is</source>
       <translation>Qué es</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/words.py" />
+      <source>What the words are</source>
+      <translation>Qué son las palabras</translation>
     </message>
     <message>
       <location filename="../../ui/views/words.py" />
@@ -16099,6 +16325,11 @@
       <location filename="../../ui/visit_actions.py" />
       <source>Exchange the first two speakers</source>
       <translation>Intercambiar los dos primeros hablantes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/visit_actions.py" />
+      <source>Go on without a recording</source>
+      <translation>Continuar sin una grabación</translation>
     </message>
     <message>
       <location filename="../../ui/visit_actions.py" />
@@ -16972,13 +17203,13 @@
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
-      <source>Leaf</source>
-      <translation>Hoja</translation>
+      <source>Each event is sealed together with all before it. Whoever keeps this hash can show later that it stood here, unchanged.</source>
+      <translation>Cada evento se sella junto con todos los anteriores. Quien guarde este hash podrá demostrar después que estaba aquí, sin cambios.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
-      <source>Leaf hash</source>
-      <translation>Hash de la hoja</translation>
+      <source>Hash</source>
+      <translation>Hash</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
@@ -16994,6 +17225,11 @@
       <location filename="../../ui/widgets/event_detail.py" />
       <source>Only the events of this person</source>
       <translation>Solo los eventos de esta persona</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/event_detail.py" />
+      <source>Place</source>
+      <translation>Posición</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_detail.py" />
@@ -17078,8 +17314,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
-      <source>such as 1.3.2026</source>
-      <translation>como 1.3.2026</translation>
+      <source>such as {day}</source>
+      <translation>por ejemplo {day}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/event_filter.py" />
@@ -17192,6 +17428,11 @@ Plan:
       <location filename="../../ui/widgets/export_panel.py" />
       <source>Hand the passphrase over apart from the file; nobody can recover it.</source>
       <translation>Entregue la frase de contraseña por separado del archivo; nadie puede recuperarla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/export_panel.py" />
+      <source>Leave without a file</source>
+      <translation>Cancelar sin archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/export_panel.py" />
@@ -17327,11 +17568,6 @@ Plan:
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
       <translation>Formato</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/file_panel.py" />
-      <source>Leave without a file</source>
-      <translation>Cancelar sin archivo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
@@ -17490,11 +17726,6 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/invite_panel.py" />
-      <source>Name as others see it</source>
-      <translation>Nombre como lo ven los demás</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/invite_panel.py" />
       <source>Name as others see it, such as Dr. Amara Okafor</source>
       <translation>Nombre como lo ven los demás, por ejemplo Dra. Amara Okafor</translation>
     </message>
@@ -17527,6 +17758,51 @@ Plan:
       <location filename="../../ui/widgets/language_choice.py" />
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>A few words are needed here</source>
+      <translation>Aquí hacen falta unas palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Close  (Esc)</source>
+      <translation>Cerrar  (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Leave it out</source>
+      <translation>Omitirla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Recorded at {time}, {length}</source>
+      <translation>Grabada a las {time}, {length}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Transcribe after all</source>
+      <translation>Transcribir de todos modos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Where a recording cannot be written down, leave it out by name. It is kept like the others, and the note says that it was left out.</source>
+      <translation>Si una grabación no se puede transcribir, omítala con su nombre. Se conserva como las demás, y la nota dice que se omitió.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Why the recording is left out</source>
+      <translation>Por qué se omite la grabación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>Why: the file is damaged …</source>
+      <translation>Por qué: el archivo está dañado…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>{recording}: left out by {name}, {reason}</source>
+      <translation>{recording}: omitida por {name}, {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/level_meter.py" />
@@ -17931,6 +18207,11 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/new_visit.py" />
+      <source>Leave without a new visit</source>
+      <translation>Salir sin una consulta nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_visit.py" />
       <source>Patient: type a name</source>
       <translation>Paciente: escriba un nombre</translation>
     </message>
@@ -18026,6 +18307,11 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
+      <source>The check knows English, and this visit is in {language}: it marks what it cannot compare, and tells neither what is missing nor another patient.</source>
+      <translation>La comprobación conoce el inglés, y esta consulta está en {language}: marca lo que no puede comparar, y no avisa de lo que falta ni de otro paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
       <source>Undo the last change</source>
       <translation>Deshacer el último cambio</translation>
     </message>
@@ -18046,8 +18332,23 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
+      <source>without one recording</source>
+      <translation>sin una grabación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>without {count} recordings</source>
+      <translation>sin {count} grabaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
       <source>written by hand</source>
       <translation>escrita a mano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/note_sheet.py" />
+      <source>{keys} begins one that you write alone.</source>
+      <translation>{keys} empieza una que escribe solo usted.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/note_sheet.py" />
@@ -18190,11 +18491,6 @@ Plan:
       <location filename="../../ui/widgets/password_field.py" />
       <source>Show the passphrase</source>
       <translation>Mostrar la frase de contraseña</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/patient_check.py" />
-      <source>A few words are needed here</source>
-      <translation>Aquí hacen falta unas palabras</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_check.py" />
@@ -18383,6 +18679,11 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
+      <source>One note is of a visit in another language: only English is read here.</source>
+      <translation>Una nota es de una consulta en otro idioma: aquí solo se lee el inglés.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
       <source>Problems</source>
       <translation>Problemas</translation>
     </message>
@@ -18401,6 +18702,11 @@ Plan:
       <source>resolved</source>
       <comment>a problem</comment>
       <translation>resuelto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/patient_page.py" />
+      <source>{count} notes are of visits in another language: only English is read here.</source>
+      <translation>{count} notas son de consultas en otro idioma: aquí solo se lee el inglés.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_page.py" />
@@ -18447,6 +18753,11 @@ Plan:
       <location filename="../../ui/widgets/plan_panel.py" />
       <source>Not counted, because nobody measured it: {what}.</source>
       <translation>No contado, porque nadie lo midió: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/plan_panel.py" />
+      <source>The context is what a model has read. Kept in fewer bits, it takes less memory and is a little less exact.</source>
+      <translation>El contexto es lo que un modelo ha leído. Con menos bits ocupa menos memoria y es un poco menos exacto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/plan_panel.py" />
@@ -18617,8 +18928,8 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
-      <source>Why is it right although the recording does not show it?</source>
-      <translation>¿Por qué es correcta aunque la grabación no la muestra?</translation>
+      <source>Why is it right although the recording does not show it? Your name and the reason stay beside the sentence.</source>
+      <translation>¿Por qué es correcto aunque la grabación no lo muestre? Su nombre y el motivo quedan junto a la frase.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/reasons.py" />
@@ -18711,7 +19022,7 @@ Plan:
       <translation>{patient}, consulta del {visit}: {kind}, firma {since}</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/segment_text.py" />
+      <location filename="../../ui/widgets/segment_document.py" />
       <source>Speaker not set</source>
       <translation>Hablante sin asignar</translation>
     </message>
@@ -18772,8 +19083,8 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/self_test_panel.py" />
-      <source>{model}, {memory}, loaded in {seconds:g} s</source>
-      <translation>{model}, {memory}, cargado en {seconds:g} s</translation>
+      <source>{model}, {memory}, loaded in {seconds} s</source>
+      <translation>{model}, {memory}, cargado en {seconds} s</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sign_panel.py" />
@@ -19052,6 +19363,11 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
+      <source>Models in use</source>
+      <translation>Modelos en uso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
       <source>Seal</source>
       <translation>Sellado</translation>
     </message>
@@ -19064,6 +19380,11 @@ Plan:
       <location filename="../../ui/widgets/status_bar.py" />
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/status_bar.py" />
+      <source>The last backup</source>
+      <translation>La última copia de seguridad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/status_bar.py" />
@@ -19728,8 +20049,8 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
-      <source>No model was validated on this workstation yet.</source>
-      <translation>En este puesto aún no se ha validado ningún modelo.</translation>
+      <source>No model was validated on this workstation yet. «Use this model» does it first, on built-in cases.</source>
+      <translation>Aún no se ha validado ningún modelo en este puesto. «Usar este modelo» lo hace primero, con casos incluidos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/validation_panel.py" />
