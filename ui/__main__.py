@@ -30,6 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
     # nobody uses here.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
+    from ui.overrides import catch_in_overrides  # noqa: PLC0415
+
+    catch_in_overrides()  # before any class of ours is made
+
     from ui.application import make_application, run  # noqa: PLC0415
     from ui.memory import WindowMemory  # noqa: PLC0415
     from ui.single_instance import SingleInstance  # noqa: PLC0415

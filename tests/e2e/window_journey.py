@@ -41,6 +41,10 @@ class Journey:
 
     def __init__(self, services: object) -> None:
         from app.bootstrap import Services  # noqa: PLC0415
+        from ui.overrides import catch_in_overrides  # noqa: PLC0415
+
+        catch_in_overrides()
+
         from ui.application import make_application, make_window  # noqa: PLC0415
         from ui.theme.theme import Scheme, Theme  # noqa: PLC0415
 
