@@ -29,8 +29,8 @@ _CUES = word_set(
 )
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
-_UNTOLD = word_set("noncontributory nondescript unremarkable resolved")
-"""What leaves open whether it is so of what stands before it: «nausea, now resolved»."""
+_UNTOLD = word_set("noncontributory nondescript unremarkable")
+"""What leaves open what stands before it: «family history is noncontributory»."""
 _ENDED = word_set("quit stopped")
 """«I quit smoking» neither affirms nor denies it: it was so."""
 ENDS = word_set(". ? ! ;")
