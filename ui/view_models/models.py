@@ -296,6 +296,8 @@ def hint_of(listed: Listed) -> str:
             "«Validate» tries it here and says how well it does; «Use this model» does that first "
             "by itself."
         )
+    elif listed.present:
+        return tr("«Pin» keeps it from being replaced or removed.")
     if said and _QUANTIZED.search(entry.name):
         said += " " + tr(
             "The figure after the Q says how exactly it is kept: a higher one is more exact, "

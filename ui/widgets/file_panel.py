@@ -241,7 +241,11 @@ class Receipt(Notice):
         self._hash = sha256
         size = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         parts = (more, size, f"SHA-256 {breakable(sha256)}" if sha256 else "")
-        self.say(tr("Written: {path}", path=path), "  ·  ".join(part for part in parts if part))
+        about = "  ·  ".join(part for part in parts if part)
+        if sha256:
+            why = tr("Keep the hash elsewhere: it shows later whether the file was changed.")
+            about = f"{about}\n{why}"
+        self.say(tr("Written: {path}", path=path), about)
         self.copy.setText(tr("Copy the hash"))
         self.copy.setVisible(bool(sha256))
         self.setAccessibleDescription(f"{path}, {size}, SHA-256 {sha256}")
