@@ -17,7 +17,7 @@ from app.domain.transcript import ModelStamp
 from app.hardware.measuring import Sample, sample
 from app.hardware.memory import Need, language_need, speech_need
 from app.hardware.plan import Plan, Precision, plan
-from app.hardware.probe import Hardware, short_name
+from app.hardware.probe import Gpu, Hardware, short_name
 from app.hardware.shapes import language_shape, speech_shape
 from app.inference.cards import hardware_here
 from app.inference.engine import Engine
@@ -80,6 +80,13 @@ class Engines:
         """Where the engines compute: made when it is first asked for, and kept."""
         with self._planning:
             return self._planned()
+
+    @property
+    def planned_cards(self) -> tuple[Gpu, ...]:
+        """The cards of the plan, as they were before any engine was loaded."""
+        with self._planning:
+            self._planned()
+            return self._hardware().gpus
 
     def prefer(self, asked: Precision) -> None:
         """Place the engines for what drafts ask of precision; anew, where that has changed."""

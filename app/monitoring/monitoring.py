@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
@@ -26,6 +27,7 @@ from app.store.people import PersonRepository
 from app.store.usage import UsageRepository, Used
 
 _IDLE = Queue(None, ())
+_KINDS: Final[tuple[Kind, ...]] = ("speech", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ class Monitoring:
         running = engines.running()
         workers = [one.process_id for one in running.values() if one.process_id is not None]
         hardware = probe(own=workers)
-        cards = hardware.gpus
+        cards = hardware.gpus or self._planned_cards(running)
         return Now(
-            hardware=hardware,
+            hardware=replace(hardware, gpus=cards),
             host=self._host.read(),
             speech=self._engine("speech", running, cards),
             language=self._engine("language", running, cards),
@@ -127,6 +129,20 @@ class Monitoring:
         counted = (until - rows[-1].day).days + 1 if rows else 0
         spent = costs(total, counted, self._session.policies)
         return Usage(since, until, tuple(rows), total, spent, names)
+
+    def _planned_cards(self, running: Mapping[str, Engine]) -> tuple[Gpu, ...]:
+        """Cards that no library reads: as planned for, less what engines are reckoned to take."""
+        found = []
+        for card in self._engines.planned_cards:
+            own: dict[int, int | None] = {}
+            for kind in _KINDS:
+                engine, placement = running.get(kind), self._engines.placement(kind)
+                if placement.device == card.device and engine and engine.process_id is not None:
+                    own[engine.process_id] = self._engines.need(kind).card_bytes
+            taken = sum(held or 0 for held in own.values())
+            free = max(0, card.free_bytes - taken)
+            found.append(replace(card, free_bytes=free, own=own))
+        return tuple(found)
 
     def _engine(
         self, kind: Kind, running: Mapping[str, Engine], cards: tuple[Gpu, ...]

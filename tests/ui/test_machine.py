@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.accounts.policies import PolicyService
+from app.hardware.plan import Plan, plan
+from app.hardware.probe import Gpu, Hardware, probe
+from app.inference import engines
 from app.inference.line import Queue
+from app.inference.protocol import Placement
 from app.monitoring.meter import Tally
 from app.monitoring.monitoring import Now
 from app.store.usage import UsageRepository
@@ -77,6 +82,27 @@ def test_a_card_says_its_load_memory_heat_and_power(
     assert values[3] == "143 of 200 W"
     assert page.devices.gauges[0][0].accessibleName() == "Load: 62%"
     assert len(page.memory.lines) == 2
+
+
+def test_a_card_that_no_library_reads_is_shown_as_it_was_planned_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amd = Gpu("AMD Radeon RX 7800 XT", 16 << 30, 15 << 30, "Vulkan0")
+    monkeypatch.setattr(engines, "hardware_here", lambda: replace(probe(), gpus=(amd,)))
+
+    def planned(here: Hardware, *how: Any) -> Plan:
+        made = plan(here, *how)
+        return replace(made, language=Placement("Vulkan0", layers=9)) if here.gpus else made
+
+    monkeypatch.setattr(engines, "plan", planned)
+    bench.sign_in(manager=True)
+    page, model = machine_of(bench)
+    card, processor = devices(now_of(model))
+    assert (card.name, card.work) == (amd.name, "language computes here")
+    assert processor.work == "speech computes here"
+    values = [gauge.value.text() for gauge in page.devices.gauges[0]]
+    assert values[1] == "1.0 GB of 16.0 GB"
+    assert values[0] == values[3]  # nobody says how busy it is, and what it takes
 
 
 def test_it_is_read_again_only_while_somebody_looks(bench: Bench) -> None:
