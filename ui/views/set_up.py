@@ -26,7 +26,7 @@ _WAYS = {
     Step.BACKUPS: (marked("Choose …"), (ActionId.BACKUPS, ActionId.BACKUP_PLAN)),
     Step.SELF_TEST: (marked("Test now"), (ActionId.HEALTH, ActionId.TEST_MACHINE)),
 }
-_DEVICES, _WIDE_DEVICES, _WIDE = 160, 280, 1040
+_DEVICES, _WIDE_DEVICES, _WIDE = 164, 280, 1040
 _ICONS = {
     Step.SHEET: "key-round",
     Step.MODELS: "cpu",
