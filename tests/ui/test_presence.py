@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from inspect import unwrap
+from types import FrameType
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.ui.conftest import Bench
+from ui.devices.held_key import HeldKey
 from ui.presence import Presence
 
 
@@ -39,14 +44,21 @@ def test_keys_in_a_dialog_that_came_later_count(signed_in: Bench, counted: list[
     assert counted
 
 
-def test_no_widget_asks_for_leave_to_take_its_events(
-    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Asked about each event of each widget, Python would build a visit twice as long."""
-    asked: list[type] = []
-    monkeypatch.setattr(
-        Presence, "eventFilter", lambda _, watched, __: bool(asked.append(type(watched)))
-    )
-    signed_in.open(signed_in.add())
-    QApplication.processEvents()
-    assert not [one for one in asked if issubclass(one, QWidget)]
+def test_nothing_is_asked_about_the_events_of_every_widget(signed_in: Bench) -> None:
+    """Asked about each of them, Python would build a visit for twice as long."""
+    filters = {unwrap(one.eventFilter).__code__ for one in (Presence, HeldKey)}
+    asked: list[object] = []
+
+    def called(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code in filters:
+            asked.append(frame.f_locals["watched"])
+
+    visit = signed_in.add()
+    sys.setprofile(called)
+    try:
+        signed_in.open(visit)
+        QTest.keyClick(signed_in.window.windowHandle(), Qt.Key.Key_Shift)
+    finally:
+        sys.setprofile(None)
+    assert asked
+    assert not [one for one in asked if isinstance(one, QWidget)]

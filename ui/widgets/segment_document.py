@@ -102,8 +102,9 @@ class SegmentDocument(QTextBrowser):
         words: list[tuple[int, int]] = []
         place = begin
         for word in spoken:
-            words.append((place, place + places(word)))
-            place += places(word) + 1
+            end = place + places(word)
+            words.append((place, end))
+            place = end + 1
         cursor.insertText(_broken(spoken), QTextCharFormat())
         placed = Placed(segment, name, begin, tuple(words))
         self._underline_changed(placed)
@@ -142,7 +143,7 @@ class SegmentDocument(QTextBrowser):
 
     def _underline_changed(self, placed: Placed) -> None:
         """A quiet line under words that are written otherwise than they were heard."""
-        if not any(placed.heard):
+        if not any(word.heard for word in placed.segment.words):
             return
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
