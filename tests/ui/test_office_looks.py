@@ -130,3 +130,15 @@ def test_what_a_button_is_about_is_said_with_it(bench: Bench) -> None:
     page.change_plan()
     assert page.planning.confirm.accessibleName() == "Save: When and where backups are made"
     assert page.planning.password.line.accessibleDescription() == page.planning.title.text()
+
+
+def test_the_keys_stay_in_the_place_while_its_buttons_rest(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page = place(bench, ActionId.BACKUPS)
+    assert isinstance(page, BackupsView)
+    page.now.setFocus()
+    over = threading.Event()
+    page._backups.do("wait", "", lambda _: over.wait(20), lambda _: None, Lane.LONG)
+    assert page.isAncestorOf(bench.window.focusWidget())
+    over.set()
+    bench.until(lambda: page._backups.work is None)

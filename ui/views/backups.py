@@ -37,7 +37,7 @@ from ui.widgets.question import Question
 from ui.widgets.table import Table
 
 _NAME = 190
-_WIDTHS, _NARROW_WIDTHS = (176, 112, 92, 92, 0), (148, 112, 88, 80, 0)
+_WIDTHS, _NARROW_WIDTHS = (176, 112, 92, 92, 0), (144, 112, 84, 92, 0)
 
 
 class BackupsView(Page):
@@ -106,7 +106,10 @@ class BackupsView(Page):
     def refresh_actions(self) -> None:
         super().refresh_actions()
         for action, made in self._buttons.items():
-            made.setEnabled(self.able(action))
+            able = self.able(action)
+            if made.hasFocus() and not able:
+                self.take_focus()  # the keys stay in this place
+            made.setEnabled(able)
 
     # making
 

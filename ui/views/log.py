@@ -294,6 +294,7 @@ class LogView(Page):
         self.end_asking()
         what = written.what[:1].upper() + written.what[1:]
         self.receipt.show_written(written.path, written.bytes, written.sha256, what)
+        self.receipt.copy.setFocus()
 
     def _on_all_alerts(self) -> None:
         self._log.acknowledge(*self._log.alerts)

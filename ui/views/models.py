@@ -106,7 +106,10 @@ class ModelsView(Page):
         super().refresh_actions()
         busy = self._models.work is not None or self._reports.work is not None
         for identifier, made in (*self.tool_buttons.items(), *self.buttons.items()):
-            made.setEnabled(self.able(identifier))
+            able = self.able(identifier)
+            if made.hasFocus() and not able:
+                self.take_focus()  # the keys stay in this place
+            made.setEnabled(able)
             tip = self._actions.tooltip(identifier)
             made.setToolTip(f"{tip}\n{tr(_BUSY)}" if busy and not made.isEnabled() else tip)
 
