@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+
+from ui.laid_out import held
 
 _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
 """Nothing inside them takes the keys on its own."""
@@ -60,15 +63,11 @@ def _placed(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    for _, one in sorted(held(layout).items(), key=itemgetter(0)):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one)
+        else:
+            yield one
 
 
 def _takes_keys(widget: QWidget) -> bool:

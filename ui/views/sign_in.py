@@ -19,6 +19,8 @@ from ui.widgets.waiting import DoorFoot
 from ui.widgets.wrapping import Wrapping
 
 CODE_DIGITS = 6
+_LINK = 24
+"""How high a link is, in pixels, so that the question before it stands in its line."""
 
 
 class SignInView(CardPage):
@@ -79,7 +81,9 @@ class SignInView(CardPage):
             (tr("Stores damaged or gone?"), tr("Restore from a backup"), ActionId.RESTORE),
         ):
             line = Wrapping(gap=4)
-            line.addWidget(label(question, "small"))
+            asked = label(question, "small")
+            asked.setMinimumHeight(_LINK)
+            line.addWidget(asked)
             way = button(verb, "link", name=f"{question} {verb}")
             follow(way, actions[action])
             line.addWidget(way)

@@ -16,7 +16,7 @@ from app.transcription.rewording import Run, RunKind
 from ui.theme.theme import Theme
 from ui.view_models.wording import number, when
 from ui.widgets.choices import Choice
-from ui.widgets.parts import Elided, column, row, tool
+from ui.widgets.parts import Parted, column, row, tool
 
 _COUNTS = {
     RunKind.CHANGED: (marked("{count} word changed"), marked("{count} words changed")),
@@ -46,7 +46,7 @@ class ChangesView(QWidget):
             lambda place: self.version_chosen.emit(self.version.itemData(place))
         )
         line.addWidget(self.version)
-        self.counts = Elided("", "small")
+        self.counts = Parted("", "small")
         line.addWidget(self.counts, 1)
         leave = tool(theme, "x", tr("Close the changes"), tip=tr("Close the changes  (Esc)"))
         leave.clicked.connect(self.closed)

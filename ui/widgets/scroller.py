@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -10,8 +12,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
+from ui.laid_out import held
 from ui.widgets.parts import column
 
 _SETTLED_MS = 60
@@ -35,7 +39,7 @@ class _Inner(QWidget):
     def _need(self, box: QVBoxLayout, width: int) -> int:
         margins = box.contentsMargins()
         inside = width - margins.left() - margins.right()
-        parts = [(item, box.stretch(at)) for at in range(box.count()) if (item := box.itemAt(at))]
+        parts = [(item, box.stretch(at)) for at, item in _items(box)]
         heights = [self._high(one, inside, stretch) for one, stretch in parts if not one.isEmpty()]
         gaps = box.spacing() * max(0, len(heights) - 1)
         # A layout keeps its margins while everything in it is hidden, and has no gap before it.
@@ -52,6 +56,17 @@ class _Inner(QWidget):
         if item.hasHeightForWidth():
             return item.heightForWidth(width)
         return item.minimumSize().height()
+
+
+def _items(box: QVBoxLayout) -> Iterator[tuple[int, QLayoutItem]]:
+    """Its parts with their places."""
+    inside = held(box)
+    for at in range(box.count()):
+        part = inside.get(at)
+        space = box.itemAt(at) if part is None else None  # lives as long as its layout
+        item = QWidgetItem(part) if isinstance(part, QWidget) else part or space
+        if item is not None:
+            yield at, item
 
 
 class Scroller(QScrollArea):
