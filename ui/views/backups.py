@@ -37,7 +37,7 @@ from ui.widgets.question import Question
 from ui.widgets.table import Table
 
 _NAME = 190
-_WIDTHS, _NARROW_WIDTHS = (176, 112, 92, 92, 0), (144, 112, 84, 92, 0)
+_WIDTHS, _NARROW_WIDTHS = (176, 112, 92, 92, 0), (160, 112, 80, 96, 0)
 
 
 class BackupsView(Page):
