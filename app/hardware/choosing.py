@@ -35,13 +35,15 @@ class Proposal(NamedTuple):
 class Fitting:
     """How one model would lie on this machine beside the speech model.
 
-    `whole` says that all of it is on a card, `beside` that speech is there at the same time.
+    `whole` says that all of it is on a card, `beside` that speech is there at the same time,
+    `keeps_up` that speech is heard as fast as it is spoken.
     """
 
     entry: Entry
     fits: bool
     whole: bool
     beside: bool
+    keeps_up: bool
     where: str
     card_bytes: int
     memory_bytes: int
@@ -69,8 +71,8 @@ def best(rows: Sequence[Fitting], task: str) -> Fitting | None:
 def proposal(hardware: Hardware, entries: Sequence[Entry], spoken: str = "en") -> Proposal | None:
     """What to install for clinical notes where `spoken` is spoken; None where nothing fits.
 
-    Speech gets the finest model beside which the finest language model fits; without a card one
-    that keeps up with speech, where there is one for the language.
+    Speech gets the finest model that keeps up with speech beside the finest language model, or
+    else the smallest.
     """
     real = [entry for entry in entries if not entry.demonstration and not entry.own]
     languages = [entry for entry in real if entry.role == "language"]
@@ -79,13 +81,14 @@ def proposal(hardware: Hardware, entries: Sequence[Entry], spoken: str = "en") -
         for entry in real
         if entry.role == "speech" and not {"*", spoken}.isdisjoint(entry.languages)
     ]
-    if all(card.refusal for card in hardware.gpus):
-        hears = [one for one in hears if one.bytes <= _UNHURRIED_BYTES] or hears[-1:]
+    made: Proposal | None = None
     for speech in hears:
         chosen = best(fittings(hardware, speech, languages), "clinical notes")
         if chosen is not None:
-            return Proposal(speech, chosen.entry)
-    return None
+            made = Proposal(speech, chosen.entry)
+            if chosen.keeps_up:
+                break
+    return made
 
 
 def _fitting(hardware: Hardware, speech: Entry, language: Entry) -> Fitting:
@@ -112,6 +115,7 @@ def _fitting(hardware: Hardware, speech: Entry, language: Entry) -> Fitting:
         fits=chosen.fits,
         whole=whole,
         beside=whole and made.together and made.speech.device == made.language.device,
+        keeps_up=made.speech.device != CPU or speech.bytes <= _UNHURRIED_BYTES,
         where=where,
         card_bytes=chosen.card_bytes,
         memory_bytes=chosen.memory_bytes,

@@ -125,6 +125,13 @@ def test_without_a_card_speech_gets_what_keeps_up_where_the_language_allows_it()
     assert helped.speech.key == "whisper-large-v3"
 
 
+def test_a_card_that_notes_fill_leaves_speech_to_what_keeps_up_on_the_processor() -> None:
+    small = proposal(machine(32, card(8)), ENTRIES)
+    assert small is not None
+    assert small.language.key == "llama-3.1-8b-instruct-q5-k-m"
+    assert small.speech.key == "whisper-small.en"
+
+
 def test_this_machine_is_looked_at_before_its_folders_exist(tmp_path: Path) -> None:
     settings = settings_for(tmp_path / "not" / "made" / "clinic")
     told = look(settings, Catalog.load(settings.models), SEALED)
