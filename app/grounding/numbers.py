@@ -18,7 +18,8 @@ _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
 _FIRST = frozenset("0123456789.½¼¾")
-_ARTICLES = ("a", "an", "the", "per", "each", "every", "q", "/", "first", "second")
+_OUT_OF = ("of", "outta")
+_ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
 _SPINE = frozenset("clts")
 _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
@@ -59,7 +60,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     numbers; and none that the speaker took back.
     """
     texts = [token.text for token in tokens]
-    for at in range(1, len(texts)):
+    for at in range(1, len(texts)) if "q" in texts else ():
         if texts[at - 1] == "q" and texts[at][0] == "." and texts[at][1:].isdecimal():
             texts[at] = texts[at][1:]  # «q.2h.»
     found: list[Quantity] = []
@@ -68,6 +69,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     while at < len(texts):
         text = texts[at]
         begins = text in starts or text[0] in _FIRST or texts[at + 1 : at + 2] == ["and"]
+        begins = begins or (text == "the" and at > 0 and texts[at - 1] in _OUT_OF)
         implied = heard and text in _IMPLIED
         if not (begins or implied) or tokens[at].concept == _A1C or _is_no_number(tokens, at):
             at += 1
@@ -384,7 +386,7 @@ def _per(texts: list[str], at: int, before: list[Quantity]) -> _Rate | None:
         between = between[:-1]
     if {",", ".", "?"} & set(between):
         return None
-    if texts[at] == "the" and texts[at - 1] not in ("of", "outta"):
+    if texts[at] == "the" and texts[at - 1] not in _OUT_OF:
         return None  # «in the morning» is no rate
     if len(between) > 2 or (len(between) == 2 and between[0] != "of"):
         return None
