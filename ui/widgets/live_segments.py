@@ -48,7 +48,7 @@ class LiveSegments(SegmentText):
         if tuple(segments) != self._live:
             self._write_final(tuple(segments))
         self._write_spoken(_joined(stable), _joined(tail))
-        if followed:
+        if followed and (segments or stable or tail):
             self._go_to_end()
 
     # inside
