@@ -11155,6 +11155,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>«Pin» keeps it from being replaced or removed.</source>
+      <translation>„Fixieren“ verhindert, dass es ersetzt oder entfernt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>«Validate» tries it here and says how well it does; «Use this model» does that first by itself.</source>
       <translation>„Validieren“ probiert es hier aus und sagt, wie gut es ist; „Dieses Modell verwenden“ tut das zuerst von selbst.</translation>
     </message>
@@ -17568,6 +17573,11 @@ Procedere:
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Keep the hash elsewhere: it shows later whether the file was changed.</source>
+      <translation>Bewahren Sie den Hash anderswo auf: Er zeigt später, ob die Datei verändert wurde.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />

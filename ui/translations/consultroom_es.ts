@@ -11155,6 +11155,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/models.py" />
+      <source>«Pin» keeps it from being replaced or removed.</source>
+      <translation>«Fijar» impide que se sustituya o se elimine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/models.py" />
       <source>«Validate» tries it here and says how well it does; «Use this model» does that first by itself.</source>
       <translation>«Validar» lo prueba aquí y dice qué tal funciona; «Usar este modelo» lo hace primero por sí mismo.</translation>
     </message>
@@ -17568,6 +17573,11 @@ Plan:
       <location filename="../../ui/widgets/file_panel.py" />
       <source>Format</source>
       <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/file_panel.py" />
+      <source>Keep the hash elsewhere: it shows later whether the file was changed.</source>
+      <translation>Guarde el hash en otro lugar: mostrará después si el archivo se modificó.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/file_panel.py" />
