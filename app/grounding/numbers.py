@@ -290,6 +290,8 @@ _ADVERBS = {
     "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1), "everyday": Fraction(1),
 }  # fmt: skip
 _DAILY_LIFE = (["activities"], ["activity"], ["living"], ["basis"], ["routine"], ["life"])
+_TIMED = frozenset(("once", "twice", "thrice", "times", "time", "x"))
+_TIMES_AHEAD = 9  # tokens within which one of these follows a number of times
 _COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
 
 
@@ -317,7 +319,7 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     made = None
     if text in ("every", "each", "q", "per"):
         made = _every(texts, at)
-    if made is None:
+    if made is None and not _TIMED.isdisjoint(texts[at : at + _TIMES_AHEAD]):
         made = _times(texts, at)
     if made is None and text in ("a", "an", "the", "per", "each", "/"):
         made = _per(texts, at, before)
