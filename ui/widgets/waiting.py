@@ -32,7 +32,8 @@ class DoorFoot(QWidget):
         self.back.setVisible(bool(back))
         line.addWidget(self.back)
         self.words = label("", "small", wrap=True)
-        line.addWidget(self.words, 1)
+        box.addWidget(self.words)
+        line.addStretch(1)
         self.stop = button(tr("Stop"), name=tr("Stop what is under way"))
         self.stop.clicked.connect(shell.stop)
         line.addWidget(self.stop)
@@ -62,8 +63,10 @@ class DoorFoot(QWidget):
         if not busy:
             self._clock.stop()
             self.words.setText(self._hint)
+            self.words.setVisible(bool(self._hint))
             return
         self._clock.start()
+        self.words.show()
         step = work.progress.step if work is not None and work.progress.step else busy
         left = work.remaining_seconds if work is not None else None
         spent = work.seconds if work is not None else 0.0
