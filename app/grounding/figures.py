@@ -225,14 +225,17 @@ def _rivals(
     if thing is not None and any(thing == counted(other, heard) for other in same):
         thing = None
 
+    year, old = is_year(quantity), is_said_age(quantity, statement)
+    bound = is_bound(quantity, statement)
+
     def competes(other: Quantity) -> bool:
         if age and not is_said_age(other, heard) and (exactly or other.values != quantity.values):
             return False
         if same and (
-            (is_year(quantity) and not is_year(other))
-            or (is_age(other, heard) and not is_said_age(quantity, statement))
-            or (is_bound(other, heard) and not is_bound(quantity, statement))
-            or (exactly and other.unit is None)
+            (exactly and other.unit is None)
+            or (year and not is_year(other))
+            or (not old and is_age(other, heard))
+            or (not bound and is_bound(other, heard))
         ):
             return False
         if thing is not None and thing == counted(other, heard):
@@ -245,10 +248,10 @@ def _rivals(
         if (_family(other) == _family(quantity) or "" in (_family(other), _family(quantity)))
         and Kind.DATE not in (other.kind, quantity.kind)
         and (other.kind is quantity.kind or not {other.kind, quantity.kind} & _OWN_KINDS)
-        and not is_filler(other, heard)
-        and not is_implied([heard.tokens[other.first].text])
         and heard.polarity[other.first] is not Polarity.NEGATED
+        and not is_implied([heard.tokens[other.first].text])
         and competes(other)
+        and not is_filler(other, heard)
     ]
 
 
