@@ -18,8 +18,8 @@ def state_of(connection: Connection, encounter: EncounterId) -> EncounterState:
         return EncounterState.SIGNED
     if any(note.status is NoteStatus.PRELIMINARY for note in notes):
         return EncounterState.DRAFTED
-    transcripts = TranscriptRepository(connection).versions(encounter)
-    kept = [one for one in transcripts if one.words_removed_at is None]
+    heard = [one for one in TranscriptRepository(connection).versions(encounter) if one.parts]
+    kept = [one for one in heard if one.words_removed_at is None]
     if kept:
         return EncounterState.TRANSCRIBED if kept[-1].segments else EncounterState.NO_SPEECH
     recordings = RecordingRepository(connection).list_for_encounter(encounter)

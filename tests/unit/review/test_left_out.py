@@ -188,5 +188,7 @@ def test_a_note_needs_no_recording(
     assert document.origin() == ""
     wrong = Signing(session).enter_in_error(note.id, CLINICIAN.password, "Wrong chart")
     assert [one.text for one in wrong.statements] == ["She has a cough."]
+    state = Records(session).reload(encounter.id).encounter.state
+    assert state is EncounterState.PLANNED, "nothing was recorded in which nobody speaks"
     again = Drafting(session, as_engines(scripted)).begin(encounter.id, "soap")
     assert (again.id != note.id, again.transcript_id) == (True, note.transcript_id)
