@@ -138,7 +138,7 @@ class Monitoring:
             for kind in _KINDS:
                 engine, placement = running.get(kind), self._engines.placement(kind)
                 if placement.device == card.device and engine and engine.process_id is not None:
-                    own[engine.process_id] = self._engines.need(kind).card_bytes
+                    own[engine.process_id] = self._need(kind, placement).card_bytes
             taken = sum(held or 0 for held in own.values())
             free = max(0, card.free_bytes - taken)
             found.append(replace(card, free_bytes=free, own=own))
@@ -150,9 +150,7 @@ class Monitoring:
         engines, engine = self._engines, running.get(kind)
         model = engines.speech_model if kind == "speech" else engines.language_model
         placement = engines.placement(kind)
-        reading = EngineReading(
-            model.name, _IDLE, placement, self._need(kind, model.sha256, placement)
-        )
+        reading = EngineReading(model.name, _IDLE, placement, self._need(kind, placement))
         if engine is None:
             return reading
         speed = engine.speech_factor if kind == "speech" else engine.tokens_per_second
@@ -171,9 +169,11 @@ class Monitoring:
             speed=speed,
         )
 
-    def _need(self, kind: Kind, sha256: str, placement: Placement) -> Need:
+    def _need(self, kind: Kind, placement: Placement) -> Need:
         """What is reckoned; the file of a model is read for it once."""
-        key = (sha256, placement)
+        engines = self._engines
+        model = engines.speech_model if kind == "speech" else engines.language_model
+        key = (model.sha256, placement)
         if key not in self._needs:
             self._needs[key] = self._engines.need(kind)
         return self._needs[key]
