@@ -55,8 +55,11 @@ class UpdatePlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     @property
     def at_hand(self) -> bool:
-        """Whether a backup was made for it, and is here."""
-        return bool(self.backup) and Path(self.backup).is_dir()
+        """Whether a backup was made for it, and is here for whoever asks."""
+        try:
+            return bool(self.backup) and Path(self.backup).is_dir()
+        except OSError:  # such as another account's stick, into which nobody else may look
+            return False
 
     def fresh(self, now: datetime) -> bool:
         """Whether its backup is here, and of this day."""

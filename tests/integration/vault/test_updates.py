@@ -278,6 +278,8 @@ def test_an_update_whose_backup_is_gone_or_of_another_day_is_not_ready(
     assert updates.prepared() == plan
     keep_plan(home, structs.replace(plan, prepared_at="2026-01-01T00:00:00.000000Z"))
     assert updates.prepared() is None
+    keep_plan(home, structs.replace(plan, backup="/" + 300 * "x"))  # the system refuses to look
+    assert updates.prepared() is None
 
 
 def test_whether_the_stores_were_migrated_since_is_seen_from_outside(
