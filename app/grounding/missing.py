@@ -97,7 +97,7 @@ def _drugs(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
             continue
         last = max(drug.last, dose.last)
         said = f"{drug.written} {heard.written(dose.first, dose.last)}"
-        text = tr("{words} was said and is not in the note.", words=said.capitalize())
+        text = tr("Said, and not in the note: {words}.", words=said)
         yield (MissingKind.DRUG, drug.generic), drug.first, last, said, text
 
 
@@ -168,7 +168,7 @@ def _red_flags(note: Sequence[Read], heard: Read) -> Iterator[_Found]:
             for first in heard.positions.get(way[0], ()):
                 last = _end(heard, first, way)
                 if last is not None and _is_so(heard, first, last):
-                    text = tr("{words} was said and is not in the note.", words=name.capitalize())
+                    text = tr("Said, and not in the note: {words}.", words=name)
                     said = heard.written(first, last)
                     yield (MissingKind.RED_FLAG, name), first, last, said, text
 

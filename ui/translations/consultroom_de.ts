@@ -4887,8 +4887,8 @@
     </message>
     <message>
       <location filename="../../app/grounding/missing.py" />
-      <source>{words} was said and is not in the note.</source>
-      <translation>{words} wurde gesagt und steht nicht in der Notiz.</translation>
+      <source>Said, and not in the note: {words}.</source>
+      <translation>Gesagt, aber nicht in der Notiz: {words}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />

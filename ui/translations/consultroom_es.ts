@@ -4887,8 +4887,8 @@
     </message>
     <message>
       <location filename="../../app/grounding/missing.py" />
-      <source>{words} was said and is not in the note.</source>
-      <translation>Se dijo {words} y no está en la nota.</translation>
+      <source>Said, and not in the note: {words}.</source>
+      <translation>Se dijo y no está en la nota: {words}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/relatives.py" />

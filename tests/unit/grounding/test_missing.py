@@ -63,6 +63,6 @@ def test_what_is_denied_of_others_or_may_come_is_not_missing(text: str) -> None:
 def test_it_says_where_it_was_said() -> None:
     segment = Segment(7, 1.0, 2.0, "Well, I take metformin 500 mg twice a day.")
     (one,) = missing([], [segment])
-    assert one.text == "Metformin 500 mg was said and is not in the note."
+    assert one.text == "Said, and not in the note: metformin 500 mg."
     assert (one.evidence.segment, one.evidence.first_word, one.evidence.last_word) == (7, 3, 5)
     assert missing([], []) == ()
