@@ -8,6 +8,7 @@ from ui.devices.touches import Touches
 
 _TOUCHES = (
     QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,  # of a shortcut no press is told
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,

@@ -8,6 +8,7 @@ from types import FrameType
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -27,12 +28,27 @@ def counted(signed_in: Bench, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def test_keys_and_pointer_in_the_window_count(signed_in: Bench, counted: list[int]) -> None:
     window = signed_in.window.windowHandle()
-    QTest.keyClick(window, Qt.Key.Key_Shift)
+    QTest.keyPress(window, Qt.Key.Key_Shift)
     assert len(counted) == 1
+    QTest.keyRelease(window, Qt.Key.Key_Shift)
+    assert len(counted) == 2
     QTest.mouseMove(window, QPoint(200, 200))
     QTest.mouseMove(window, QPoint(210, 200))
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert len(counted) >= 3
+    assert len(counted) >= 4
+
+
+def test_shortcuts_count(signed_in: Bench, counted: list[int]) -> None:
+    """Qt tells the window of no press that a shortcut took."""
+    pressed: list[bool] = []
+    shortcut = QShortcut(Qt.Key.Key_F12, signed_in.window)
+    shortcut.activated.connect(lambda: pressed.append(not counted))
+    signed_in.window.activateWindow()
+    signed_in.until(signed_in.window.isActiveWindow)
+    counted.clear()
+    QTest.keyClick(signed_in.window.windowHandle(), Qt.Key.Key_F12)
+    assert pressed == [True]
+    assert counted
 
 
 def test_keys_in_a_dialog_that_came_later_count(signed_in: Bench, counted: list[int]) -> None:
