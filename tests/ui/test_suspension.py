@@ -117,6 +117,16 @@ def test_the_stores_close_before_the_workstation_sleeps(
     assert not logind.let_go()
 
 
+def test_what_closes_only_after_the_sleep_lets_no_other_sleep_go(
+    suspension: LogindSuspension,
+) -> None:
+    suspension.asleep_soon.disconnect()  # nothing closes in time
+    suspension._on_prepare(True)
+    suspension._on_prepare(False)
+    suspension.release()
+    assert suspension.delaying
+
+
 def test_a_recording_outlives_the_sleep_behind_the_cover(
     bench: Bench, logind: Logind, suspension: LogindSuspension
 ) -> None:

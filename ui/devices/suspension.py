@@ -130,4 +130,5 @@ class LogindSuspension(Suspension):
         if falling_asleep:
             self._ask_to_close()
         else:
+            self._falling_asleep = False  # what closes only now lets no later sleep go
             self._delay.take()
