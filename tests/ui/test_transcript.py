@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from app.audit.events import Action
 from app.domain.encounter import EncounterState
 from app.domain.identifiers import TranscriptId, new_id
 from app.domain.recording import SAMPLE_RATE
+from app.domain.transcript import Segment
 from app.store.transcripts import TranscriptRepository
 from tests.fixtures.clinical import logged
 from tests.ui.conftest import Bench
@@ -105,6 +107,21 @@ def test_a_segment_is_corrected_in_place_and_the_times_stay(signed_in: Bench) ->
     assert view.window().focusWidget() is view.transcript
     assert "corrected" in view.sheet.facts.text()
     assert "older than the transcript" in view.notes.facts.text()
+
+
+def test_the_words_of_a_long_transcript_are_counted_once(signed_in: Bench) -> None:
+    walked: list[int] = []
+
+    class Walked(list[Segment]):
+        def __iter__(self) -> Iterator[Segment]:
+            walked.append(len(self))
+            return super().__iter__()
+
+    view = opened(signed_in)
+    segments = Walked(view.visit.segments * 40)
+    assert len(segments) > 256, "the counts of shorter ones are the same object in CPython"
+    assert view.sheet._count(segments) == view.sheet._count(segments)
+    assert len(walked) == 1
 
 
 def test_escape_leaves_the_words_as_they_were(signed_in: Bench) -> None:

@@ -46,7 +46,7 @@ class TranscriptSheet(QWidget):
         self._visit = visit
         self._model = visit.words
         self._chosen: tuple[int, int, int] | None = None
-        self._counted: tuple[tuple[object, object, object], int] = ((None, 0, None), 0)
+        self._counted: tuple[Transcript | None, int, Segment | None, int] = (None, 0, None, 0)
         outer = column(self, gap=0)
         sheet = surface("paper")
         outer.addWidget(sheet)
@@ -305,11 +305,12 @@ class TranscriptSheet(QWidget):
     def _count(self, segments: Sequence[Segment]) -> int:
         """How many words they have, counted once: two hours have eighteen thousand."""
         last = segments[-1] if segments else None
-        of = (self._visit.transcript, len(segments), last)
-        if any(one is not other for one, other in zip(of, self._counted[0], strict=True)):
+        version, many, before, count = self._counted
+        same = version is self._visit.transcript and before is last
+        if not (same and many == len(segments)):
             count = sum(len(one.words) or len(one.text.split()) for one in segments)
-            self._counted = of, count
-        return self._counted[1]
+            self._counted = self._visit.transcript, len(segments), last, count
+        return count
 
     def _on_doubts(self) -> None:
         self.pane.mark(self._model.doubts)
