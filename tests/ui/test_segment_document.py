@@ -100,3 +100,12 @@ def test_the_caret_stays_at_its_word(theme: Theme, qtbot: QtBot) -> None:
         changed((4, rewritten(SAID[4], *["much", "longer", "than", "it", "was", "before"])))
     )
     assert view.caret_word == before == (10, 2)
+
+
+def test_the_caret_stays_where_its_words_are_gone(theme: Theme, qtbot: QtBot) -> None:
+    view = shown(theme, qtbot, SAID)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view._placed[2].words[1][0])
+    view.setTextCursor(cursor)
+    view.show_segments(CHANGES["no words"])
+    assert view.textCursor().position() == view._placed[2].position

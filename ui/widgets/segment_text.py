@@ -73,9 +73,9 @@ class SegmentText(SegmentDocument):
         self._write_all(cursor, wanted)
         cursor.endEditBlock()
         self._set_margins()
-        if here is not None and here[0] in self._by_number:
-            words = self._by_number[here[0]].words
-            caret = words[min(here[1], len(words) - 1)][0]
+        if here is not None and (placed := self._by_number.get(here[0])) is not None:
+            words = placed.words
+            caret = words[min(here[1], len(words) - 1)][0] if words else placed.position
         cursor.setPosition(min(caret, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(height + self._moved(above))
