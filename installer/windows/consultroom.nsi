@@ -160,9 +160,10 @@ FunctionEnd
 Section "Consultroom"
   Call RefuseForeign
   SetOutPath "$INSTDIR"
-  ; Known from here on, so that what an interruption leaves is ours the next time.
-  WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
   Call CloseToOthers
+  ; Known from here on, so that what an interruption leaves is ours the next time; one that could not be closed
+  ; is not ours.
+  WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
   ; A program that runs holds its file: nothing is replaced under it.
   ${If} ${FileExists} "${APPLICATION}"
     ClearErrors

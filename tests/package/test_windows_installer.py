@@ -157,7 +157,8 @@ def test_a_folder_that_users_may_write_is_closed_to_them() -> None:
         ("15-2-1", "RX"),  # containers, as the worker's
     ]
     assert "/inheritance:r /grant:r" in script
-    assert "Call CloseToOthers" in script.split('Section "Consultroom"')[1].split("File /r")[0]
+    before = script.split('Section "Consultroom"')[1].split("File /r")[0]
+    assert "InstallLocation" in before.split("Call CloseToOthers")[1], "only what is closed is ours"
 
 
 def test_both_programs_are_walled_in_and_the_walls_go_with_them() -> None:
