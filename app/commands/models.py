@@ -96,8 +96,8 @@ def models_add(
         for licence in sorted(licences - set(accept or ())):
             output.status.print(words_of(licence), markup=False)
             output.status.print(f"You accept it with --accept {licence}", markup=False)
-        added = models.add(folder, output.task(), accepted=accept or (), key=key)
         left = models.left_out(folder)
+        added = models.add(folder, output.task(), accepted=accept or (), key=key)
     if as_json:
         output.result({"models": [asdict(entry.stamp) for entry in added], "left_out": left})
     else:
