@@ -25,7 +25,6 @@ SetCompressor /SOLID lzma
 Name "Consultroom"
 OutFile "${OUTPUT}"
 InstallDir "$PROGRAMFILES64\Consultroom"
-InstallDirRegKey HKLM "${KEY}" "InstallLocation"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "Consultroom"
 VIAddVersionKey FileVersion "${VERSION}"
@@ -76,6 +75,12 @@ Function .onInit
   ${EndIf}
   SetRegView 64
   SetShellVarContext all
+  ; Where it is installed already; InstallDirRegKey would ask the registry of 32-bit programs.
+  ReadRegStr $0 HKLM "${KEY}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} $INSTDIR == "$PROGRAMFILES64\Consultroom"
+    StrCpy $INSTDIR $0
+  ${EndIf}
   ${GetParameters} $0
   ${GetOptions} $0 "/MODELS=" $Models
 FunctionEnd

@@ -140,10 +140,19 @@ def test_outside_of_program_files_only_an_empty_folder_is_taken(windows: Windows
 
     (chosen / "left-by-somebody.dll").unlink()
     windows.run(set_up, "/S", r"/D=C:\Chosen")
-    windows.run(set_up, "/S", r"/D=C:\Chosen")
+    windows.run(set_up, "/S")
     assert windows.value(KEY, "InstallLocation") == r"C:\Chosen"
+    assert not (windows.program / "consultroom.exe").exists(), "again is in the same place"
     windows.run(chosen / "remove.exe", "/S", r"_?=C:\Chosen")
     assert not (chosen / "consultroom.exe").exists()
+
+
+def test_where_it_is_installed_is_read_from_the_registry_of_64_bit_programs() -> None:
+    """The installer that Windows gets is a 32-bit program; the one that Wine runs here is none."""
+    script = (FOLDER / "consultroom.nsi").read_text("utf-8")
+    begin = script.split("Function .onInit")[1].split("FunctionEnd")[0]
+    assert "InstallLocation" in begin.split("SetRegView 64")[1]
+    assert "\nInstallDirRegKey" not in script, "it asks the other one"
 
 
 def test_a_folder_that_users_may_write_is_closed_to_them() -> None:
