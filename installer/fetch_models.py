@@ -138,16 +138,16 @@ def _fetch_file(
 ) -> None:
     url = _url(address, model, file["path"])
     part = _part(folder, file)
-    failed, problem = 0, ""
+    failed, problem, resumed = 0, "", part.is_file()
     while failed < ATTEMPTS:
-        resumed, before = part.is_file(), _length(part)
+        time.sleep(PAUSE_SECONDS * max(0, failed - 1))  # at once where something came
+        before = _length(part)
         try:
             _go_on(url, part, int(file["bytes"]), f"{model['key']}/{file['path']}", say)
         except (urllib.error.URLError, http.client.HTTPException, OSError) as error:
             _refuse_lasting(error, folder, url, int(file["bytes"]))
             problem = str(error)
             failed = 1 if _length(part) > before else failed + 1
-            time.sleep(PAUSE_SECONDS * (failed - 1))  # at once where something came
             continue
         if _digest(part) == file["sha256"]:
             part.replace(folder / file["path"])
@@ -155,7 +155,8 @@ def _fetch_file(
         problem = "it has other bytes than the catalog says"
         part.unlink()
         if not resumed:
-            break  # what broke off before may have been of another file; this was all of it
+            break  # what an earlier run left may have been of another file; this was all of it
+        resumed = False
     raise FetchError(f"{url} could not be fetched: {problem}. Run it again: it goes on.")
 
 

@@ -176,6 +176,13 @@ def test_other_bytes_are_not_kept(script: Fetch, content: bytes) -> None:
     assert len(script.origin.asked) == 1, "all of it was read once"
 
 
+def test_other_bytes_are_read_once_also_over_a_line_that_breaks_off(script: Fetch) -> None:
+    script.origin.content = WEIGHTS[:-1] + b"\0"
+    script.origin.breaks_after = [100_000] * 100
+    assert script.run("--accept", "llama9") == 1
+    assert len(script.origin.asked) <= 1 + len(WEIGHTS) // 100_000
+
+
 def test_only_https_and_known_models(script: Fetch) -> None:
     script.origin.address = "http://example.com"
     assert script.run("--accept", "llama9") == 2
