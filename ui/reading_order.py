@@ -25,7 +25,7 @@ _WHOLE = (QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit)
 
 def next_stop(window: QWidget, inside: QWidget | None, *, forward: bool) -> QWidget | None:
     """What takes the keys after a widget, or before it; behind the last comes the first."""
-    order = list(_read(window))
+    order = list(_read(window, inside))
     if inside in order:
         at = order.index(inside)
         ring = order[at + 1 :] + order[: at + 1]
@@ -36,9 +36,12 @@ def next_stop(window: QWidget, inside: QWidget | None, *, forward: bool) -> QWid
     return next((one for one in ring if _takes_keys(one)), None)
 
 
-def _read(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and everything in it that is shown, as the layouts have it."""
-    if not widget.isVisible():
+def _read(widget: QWidget, inside: QWidget | None) -> Iterator[QWidget]:
+    """A widget and everything in it that is shown, as the layouts have it.
+
+    Where the keys are is among them: Qt asks also for what follows a widget that was just hidden.
+    """
+    if not (widget.isVisible() or _holds(widget, inside)):
         return
     yield widget
     if isinstance(widget, _WHOLE):
@@ -50,7 +53,11 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
         if isinstance(one, QWidget) and not one.isWindow() and one not in placed
     ]
     for one in (*placed, *loose):
-        yield from _read(one)
+        yield from _read(one, inside)
+
+
+def _holds(widget: QWidget, inside: QWidget | None) -> bool:
+    return inside is not None and (widget is inside or widget.isAncestorOf(inside))
 
 
 def _placed(widget: QWidget) -> Iterator[QWidget]:
@@ -72,7 +79,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
 
 def _takes_keys(widget: QWidget) -> bool:
     return (
-        widget.isEnabled()
+        widget.isVisible()
+        and widget.isEnabled()
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and widget.focusProxy() is None
     )

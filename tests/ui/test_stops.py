@@ -21,6 +21,7 @@ from tests.ui.screens import Studio
 from tests.ui.stops import alike, left_out, out_of_order, silent, stops, unseen
 from tests.ui.template_screens import templates
 from tests.ui.word_screens import words
+from ui.reading_order import next_stop
 from ui.spoken import tell_roles
 from ui.theme.theme import Scheme, Theme
 from ui.views.window import Window
@@ -180,3 +181,10 @@ def test_what_tab_skips_is_found(page: QWidget) -> None:
     skipped = page.findChildren(QPushButton)[2]
     walked = [one for one in stops(page) if one is not skipped]
     assert left_out(page, walked) == [f"QPushButton «{skipped.text()}» in QWidget"]
+
+
+def test_the_keys_go_on_from_what_was_hidden(page: QWidget) -> None:
+    first, second, third, _ = page.findChildren(QPushButton)
+    second.hide()
+    assert next_stop(page, second, forward=True) is third
+    assert next_stop(page, second, forward=False) is first

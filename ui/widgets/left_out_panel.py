@@ -42,9 +42,9 @@ class LeftOutPanel(Notice):
         """The button of each recording, in their order."""
         self.lines = column(gap=4)
         self.more.addLayout(self.lines)
-        close = tool(theme, "x", tr("Close"), tip=tr("Close  (Esc)"))
-        close.clicked.connect(self.close_panel)
-        self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.cross = tool(theme, "x", tr("Close"), tip=tr("Close  (Esc)"))
+        self.cross.clicked.connect(self.close_panel)
+        self.ways.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
         visit.step_changed.connect(self.refresh)
         visit.left_out.changed.connect(self.refresh)
         self.hide()
@@ -56,11 +56,10 @@ class LeftOutPanel(Notice):
         return bool(visit.unheard or visit.left_out.lacking(visit.transcript))
 
     def open(self) -> None:
-        """Show what can be left out, with the keys in the reason."""
+        """Show what can be left out, with the keys in the reason where one is asked for."""
         self.show()
         self.refresh()
-        if self.reason.isVisibleTo(self):
-            self.reason.setFocus()
+        (self.reason if self.reason.isVisibleTo(self) else self.cross).setFocus()
 
     def close_panel(self) -> None:
         self.reason.clear()
@@ -99,9 +98,11 @@ class LeftOutPanel(Notice):
 
     def _on_enter(self) -> None:
         """Where there are several, the keys go to the first of them."""
+        if not self.ways_out:
+            return
         if len(self._visit.unheard) == 1:
             self.ways_out[0].click()
-        elif self.ways_out:
+        else:
             self.ways_out[0].setFocus()
 
     def _leave_out(self, recording: Recording) -> None:
