@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
 
 
 def tell_roles() -> None:
@@ -13,9 +18,15 @@ def tell_roles() -> None:
 
 def announce(place: QWidget, words: str) -> None:
     """Have words read out at once, wherever the keys are."""
+    from PySide6.QtGui import QAccessibleAnnouncementEvent  # noqa: PLC0415  not at the door
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(place, words))
 
 
 def _interface(_class: str, thing: QWidget) -> QAccessibleInterface | None:
     role = vars(type(thing)).get("spoken_role")  # getattr would raise inside of a call of Qt's
-    return None if role is None else QAccessibleWidget(thing, role)
+    if role is None:
+        return None
+    from PySide6.QtWidgets import QAccessibleWidget  # noqa: PLC0415  for screen readers alone
+
+    return QAccessibleWidget(thing, role)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import ActionId, Actions, Place
 from ui.language import use_language
-from ui.reading_order import next_stop
 from ui.theme.theme import Theme
 from ui.view_models.shell import Shell, Stage
 from ui.views.curtain import Curtain, close_what_lies_open
@@ -79,6 +78,8 @@ class Frame(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Tab goes through the window as it is read."""
+        from ui.reading_order import next_stop  # noqa: PLC0415  when it is pressed
+
         there = next_stop(self, self.focusWidget(), forward=forward)
         if there is None:
             return False

@@ -14,12 +14,12 @@ from ui.theme.theme import Theme
 from ui.view_models.shell import Shell
 from ui.views.frame import Frame
 from ui.widgets.parts import column, framed
-from ui.widgets.problem_panel import ProblemPanel
 
 if TYPE_CHECKING:
     from ui.view_models.status import StatusViewModel
     from ui.widgets.banner import Banner
     from ui.widgets.command_palette import CommandPalette
+    from ui.widgets.problem_panel import ProblemPanel
     from ui.widgets.rail import Rail
     from ui.widgets.status_bar import StatusBar
 
@@ -30,7 +30,6 @@ class Furniture(Frame):
     status: StatusViewModel
     banner: Banner
     rail: Rail
-    defect: ProblemPanel
     status_bar: StatusBar
     palette_: CommandPalette
 
@@ -38,18 +37,23 @@ class Furniture(Frame):
         super().__init__(theme, shell)
         self._furnished = False
         self._focus_before: QWidget | None = None
+        self._defect: ProblemPanel | None = None
         self._above = column()
         self._right.insertLayout(0, self._above)
-        self._pieces = [self._foot, self._put_defect()]
+        self._pieces: list[QWidget] = [self._foot]
         shell.operations.defect_found.connect(self.show_defect)
 
-    def _put_defect(self) -> QWidget:
-        """The place where a defect is told; it is there before anything can fail."""
-        self.defect = ProblemPanel(self._theme)
-        self.defect.dismissed.connect(self._on_defect_read)
-        around = framed(self.defect, 16, 12, 16, 0)
-        self._right.insertWidget(0, around)
-        return around
+    @property
+    def defect(self) -> ProblemPanel:
+        """Where a defect is told, also while nothing else stands there."""
+        if self._defect is None:
+            from ui.widgets.problem_panel import ProblemPanel
+
+            self._defect = ProblemPanel(self._theme)
+            self._defect.dismissed.connect(self._on_defect_read)
+            self._around_defect = framed(self._defect, 16, 12, 16, 0)
+            self._right.insertWidget(0, self._around_defect)
+        return self._defect
 
     def _dress(self) -> None:
         """Put every piece in its place, instead of the one that stood there."""
@@ -61,18 +65,20 @@ class Furniture(Frame):
         for piece in self._pieces:
             piece.hide()
             piece.deleteLater()
+        if self._defect is not None and self._defect.isHidden():
+            self._around_defect.deleteLater()
+            self._defect = None
         theme, actions = self._theme, self.actions_
         self.banner = Banner(theme)
         self._from_top.insertWidget(0, self.banner)
         self.rail = Rail(theme, actions)
         self.rail.hide()
         self._from_left.insertWidget(0, self.rail)
-        defect = self._put_defect()
         self.status_bar = StatusBar(theme, actions, self.shell, self.status)
         self._from_top.addWidget(self.status_bar)
         self.palette_ = CommandPalette(theme, actions, self)
         self.palette_.closed.connect(self._on_palette_closed)
-        self._pieces = [self.banner, self.rail, defect, self.status_bar, self.palette_]
+        self._pieces = [self.banner, self.rail, self.status_bar, self.palette_]
         self._on_status()
 
     def _say_anew(self) -> None:
