@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from app.domain.transcript import Segment
 from app.grounding.lexicon import word_set
+from app.grounding.words import STOP_WORDS
 
 _DOERS = word_set(
     """
@@ -48,6 +49,7 @@ _WRITING = re.compile(
 _NEAR = 14  # words within which two of them speak of the note, not of the patient
 _STEM = 6  # letters in which «consent» and «consented» are one word
 _FEW = 3
+_BEGINNING = 3  # letters that every beginning of words in instructions.txt has at least
 _BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
 
 
@@ -140,7 +142,7 @@ def _last_order(sentence: str) -> re.Match[str] | None:
     """The order that ends last."""
     found = [
         found
-        for form in _forms_in(frozenset(_WORDS.findall(sentence)))
+        for form in _forms_in(sentence)
         for found in form.pattern.finditer(sentence)
         if not form.order or not _is_told(sentence, found.start())
     ]
@@ -199,28 +201,38 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFC", bare).casefold()
 
 
-def _forms_in(words: frozenset[str]) -> list[_Form]:
-    """The forms that have their words among these, in the order in which they are listed."""
-    by_word, others = _by_word()
+def _forms_in(sentence: str) -> list[_Form]:
+    """The forms that have their words in a sentence, in the order in which they are listed."""
+    by_word, by_beginning, unspaced = _index()
+    words = frozenset(_WORDS.findall(sentence))
     places = {place for word in words for place in by_word.get(word, ())}
-    forms = (_forms()[place] for place in sorted(places | others))
+    places |= {place for word in words for place in by_beginning.get(word[:_BEGINNING], ())}
+    if not sentence.isascii():
+        places |= unspaced
     spaced = "".join(f" {word}" for word in words)
+    forms = (_forms()[place] for place in sorted(places))
     return [form for form in forms if form.may_be_in(words, spaced)]
 
 
 @cache
-def _by_word() -> tuple[dict[str, list[int]], frozenset[int]]:
-    """Which forms need one of several words, by word, and which have to be looked at anyway."""
+def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], frozenset[int]]:
+    """The places of the forms by the words and the beginnings of words of one of their parts.
+
+    It is the part with the fewest common words. Apart are those of writing without spaces.
+    """
     by_word: dict[str, list[int]] = {}
-    others: set[int] = set()
+    by_beginning: dict[str, list[int]] = {}
+    unspaced: set[int] = set()
     for place, form in enumerate(_forms()):
-        plain = [part for part in form.parts if not part.beginnings]
-        if not plain:
-            others.add(place)
+        if not form.parts:
+            unspaced.add(place)
             continue
-        for word in min(plain, key=lambda part: len(part.words)).words:
+        part = min(form.parts, key=lambda part: (len(part.words & STOP_WORDS), len(part.words)))
+        for word in part.words:
             by_word.setdefault(word, []).append(place)
-    return by_word, frozenset(others)
+        for beginning in part.beginnings:
+            by_beginning.setdefault(beginning[1 : 1 + _BEGINNING], []).append(place)
+    return by_word, by_beginning, frozenset(unspaced)
 
 
 @cache

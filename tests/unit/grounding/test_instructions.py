@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.domain.transcript import Segment
+from app.grounding import instructions
 from app.grounding.grounding import check
 from app.grounding.instructions import order_in, ordered
 from app.grounding.words import tokens
@@ -61,6 +64,20 @@ def reasons(statement: str, *texts: str, cited: tuple[int, ...] = ()) -> list[Re
 def test_orders_are_seen(text: str) -> None:
     (segment,) = heard(text)
     assert order_in(segment) is not None
+
+
+def test_every_form_is_found_by_any_of_its_words() -> None:
+    path = Path(instructions.__file__).with_name("instructions.txt")
+    lines = path.read_text("utf-8").splitlines()
+    forms = [line for line in lines if line and not line.startswith("#")]
+    assert len(forms) > 100
+    for form in forms:
+        parts = [part.split("|") for part in form.lstrip("!~").replace("…", "").split()]
+        for at in range(max(map(len, parts))):
+            words = (part[min(at, len(part) - 1)] for part in parts)
+            text = " ".join(words).replace("*", "").replace("_", " ")
+            joined = text.replace(" ", "") if form.startswith("~") else text
+            assert order_in(heard(joined)[0]) is not None, joined
 
 
 @pytest.mark.parametrize(
