@@ -24,10 +24,6 @@ def _units_agree(said: Unit | None, heard: Unit | None) -> bool:
     return said.family == heard.family == "temperature" and "degree" in (said.name, heard.name)
 
 
-def _converted(value: Fraction, unit: Unit | None) -> Fraction:
-    return value * unit.size if unit is not None else value
-
-
 def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one return a form
     """Whether two numbers say the same."""
     if said.kind is Kind.DATE or heard.kind is Kind.DATE:
@@ -36,9 +32,10 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
         return False
     if not _units_agree(said.unit, heard.unit) or _differs_in_scale(said, heard):
         return _is_conversion(said, heard)
-    both = said.unit is not None and heard.unit is not None
-    mine = [_converted(v, said.unit if both else None) for v in said.values]
-    theirs = [_converted(v, heard.unit if both else None) for v in heard.values]
+    mine, theirs = said.values, heard.values
+    if said.unit is not heard.unit and said.unit is not None and heard.unit is not None:
+        mine = tuple(value * said.unit.size for value in mine)
+        theirs = tuple(value * heard.unit.size for value in theirs)
     if said.kind is Kind.RATE and len(mine) == 1:
         return mine[0] in theirs
     if len(mine) == len(theirs):

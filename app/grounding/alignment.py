@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
+from itertools import chain, compress
 
 from rapidfuzz import fuzz
 
@@ -87,6 +88,11 @@ class Read:
         return tuple(token.concept if token.content else "" for token in self.tokens)
 
     @cached_property
+    def texts(self) -> frozenset[str]:
+        """Every word and every mark."""
+        return frozenset(token.text for token in self.tokens)
+
+    @cached_property
     def positions(self) -> dict[str, tuple[int, ...]]:
         """Where each concept stands."""
         found: dict[str, list[int]] = defaultdict(list)
@@ -157,13 +163,13 @@ def read_statement(text: str) -> Read:
 
 @lru_cache(maxsize=64)
 def _read_segments(segments: tuple[_Same, ...], kept: frozenset[int]) -> Read:
-    everything = tuple(token for same in segments for token in tokens_of(same.segment))
-
-    def polarity() -> tuple[Polarity, ...]:
-        values = zip(everything, polarities(everything), strict=True)
-        return tuple(value for token, value in values if token.segment in kept)
-
-    return Read(tuple(t for t in everything if t.segment in kept), polarity, guess=True)
+    everything = tuple(chain.from_iterable(tokens_of(same.segment) for same in segments))
+    here = [token.segment in kept for token in everything]
+    return Read(
+        tuple(compress(everything, here)),
+        lambda: tuple(compress(polarities(everything), here)),
+        guess=True,
+    )
 
 
 class _Same:

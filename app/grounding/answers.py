@@ -111,6 +111,9 @@ def _is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
     """A question and its answer in one turn without marks: «any pain or anything no»."""
+    texts = [token.text for token in tokens[first:last]]
+    if "no" not in texts and "nope" not in texts:
+        return
     opened: int | None = None
     for at in range(first, last):
         text, following = tokens[at].text, tokens[at + 1].text

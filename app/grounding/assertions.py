@@ -123,8 +123,10 @@ def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
-    ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
-    return not is_cue(token) and not ruled and (is_content(token) or token.text[0].isdigit())
+    if is_cue(token) or not (is_content(token) or token.text[0].isdigit()):
+        return False
+    following = [token.text for token in statement.tokens[at + 1 : at + 2]]
+    return token.text not in _RULED or following != ["out"]
 
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
@@ -22,16 +23,15 @@ def check_characters(text: str, heard: Read) -> Iterator[Finding]:
     """Every word must be of one script, its own or that of the cited words, and readable."""
     if text.isascii():
         return
-    said = {token.text for token in heard.tokens}
     for word in text.split():
-        if not word.isascii() and _deceives(unicodedata.normalize("NFC", word), said):
+        if not word.isascii() and _deceives(unicodedata.normalize("NFC", word), heard.texts):
             reason = tr(
                 "«{word}» has letters or digits that look like others. Write it anew.", word=word
             )
             yield Finding(Reason(ReasonKind.CHARACTERS, Verdict.NOT_FOUND, word, "", reason))
 
 
-def _deceives(word: str, said: set[str]) -> bool:
+def _deceives(word: str, said: AbstractSet[str]) -> bool:
     for letters in _LETTERS.findall(word):
         scripts = {_script(letter) for letter in letters if letter not in _READ}
         if len(scripts) > 1 and _LATIN in scripts:

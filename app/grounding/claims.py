@@ -87,8 +87,7 @@ def check_drugs(statement: Read, heard: Read) -> Iterator[Finding]:
 
 def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
     """«Increase» was said, and the note says «reduce»."""
-    mine = {token.text for token in statement.tokens}
-    theirs = {token.text for token in heard.tokens}
+    mine, theirs = statement.texts, heard.texts
     for one, further, other in _DIRECTIONS:
         said = one & mine
         if said and not other & mine and not (one | further) & theirs:
@@ -117,7 +116,7 @@ def _of_the_same(words: AbstractSet[str], statement: Read, heard: Read) -> str |
 def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:
     """What is to be done with a medicine must have been said: start, stop, increase or reduce."""
     firsts = {drug.first for drug in statement.drugs}
-    theirs = {token.text for token in heard.tokens}
+    theirs = heard.texts
     for at, token in enumerate(statement.tokens):
         order = _ORDERS.get(token.text)
         if order is None or (at and at + 1 not in firsts) or theirs & _ACTIONS[order]:

@@ -79,7 +79,8 @@ def drugs(tokens: Sequence[Token], *, guess: bool = False) -> tuple[Drug, ...]:
     found: list[Drug] = []
     at = 0
     while at < len(texts):
-        for length in range(min(longest.get(texts[at], 0), len(texts) - at), 0, -1):
+        text = texts[at]
+        for length in range(min(longest.get(text, 0), len(texts) - at), 0, -1):
             generic = table.get(tuple(texts[at : at + length]))
             if generic is not None:
                 written = " ".join(texts[at : at + length]).replace(" - ", "-")
@@ -87,9 +88,9 @@ def drugs(tokens: Sequence[Token], *, guess: bool = False) -> tuple[Drug, ...]:
                 at += length
                 break
         else:
-            heard = _heard_as(texts[at]) if guess or texts[at].endswith("s") else None
+            heard = _heard_as(text) if guess or text.endswith("s") else None
             if heard is not None:
-                found.append(Drug(heard, texts[at], at, at))
+                found.append(Drug(heard, text, at, at))
             at += 1
     return tuple(found)
 

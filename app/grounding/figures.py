@@ -51,13 +51,15 @@ class Finding:
 
 def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
     """Every number of the statement: with its unit, and as a dose with its medicine."""
-    heard_doses = {quantity: _drug_of(quantity, heard) for quantity in heard.quantities}
+    doses: list[tuple[Quantity, Drug | None]] = []
+    if statement.drugs and statement.quantities:
+        doses = [(other, _drug_of(other, heard)) for other in heard.quantities]
     for quantity in statement.quantities:
         if is_filler(quantity, statement):
             continue
         drug = _drug_in_statement(quantity, statement)
         if drug is not None:
-            yield _dose(quantity, drug, statement, heard, heard_doses)
+            yield _dose(quantity, drug, statement, heard, doses)
         else:
             yield _number(quantity, statement, heard)
 
@@ -330,13 +332,13 @@ def _dose(
     drug: Drug,
     statement: Read,
     heard: Read,
-    heard_doses: dict[Quantity, Drug | None],
+    doses: Sequence[tuple[Quantity, Drug | None]],
 ) -> Finding:
     said = f"{drug.written} {statement.written(quantity.first, quantity.last)}"
     own: list[Quantity] = []
     foreign: list[tuple[Quantity, Drug]] = []
     free: list[Quantity] = []
-    for other, owner in heard_doses.items():
+    for other, owner in doses:
         if owner is None:
             free.append(other)
         elif same_substance(drug.generic, owner.generic):
@@ -355,9 +357,9 @@ def _dose(
     implied = _implied(quantity, drug, heard)
     if implied is not None:
         return Finding(matched=implied)
-    doses = wrong_unit or [o for o in own if is_dose(o)] or own
-    if doses:
-        other = doses[0]
+    instead = wrong_unit or [o for o in own if is_dose(o)] or own
+    if instead:
+        other = instead[0]
         words = heard.written(other.first, other.last)
         return Finding(_contradicted(ReasonKind.DOSE, said, f"{drug.written} {words}"))
     for other, owner in foreign:

@@ -166,15 +166,16 @@ def _copied(
     text: str, statement: Read, heard: Read, cited: Sequence[Segment]
 ) -> tuple[EvidenceSpan, ...] | None:
     """The evidence if the statement is a cited segment, or a whole sentence of one, verbatim."""
+    written = text.split()
     for segment in cited:
         words = words_of(segment)
-        if text.split() == segment.text.split() or text.split() == [word.text for word in words]:
+        if written == segment.text.split() or written == [word.text for word in words]:
             if not words:
                 return ()
             last = len(words) - 1
             return (EvidenceSpan(segment.number, 0, last, words[0].start, words[-1].end),)
     mine = [token.text for token in statement.tokens if token.is_word]
-    for first, last in heard.sentences if mine else ():
+    for first, last in heard.sentences if mine and heard.texts.issuperset(mine) else ():
         if heard.tokens[last].text == "?":
             continue
         found = heard.tokens[first : last + 1]
@@ -191,7 +192,7 @@ def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Se
     wanted = read_statement(reason.said)
     concepts = alignment.wanted(wanted)
     for segment in transcript:
-        if segment.number in numbers or not concepts & alignment.said(segment):
+        if segment.number in numbers or concepts.isdisjoint(alignment.said(segment)):
             continue
         if _has(wanted, read_segment(segment)):
             text = tr("Segment {number}, which is not cited, says it.", number=segment.number)

@@ -97,6 +97,8 @@ _APART = 5  # tokens that two sides to choose from are apart
 _ANSWERED = 16  # tokens after a question for one of two sides in which the answer stands
 _BOTH = word_set("bilateral bilaterally both bilat")
 _SIDES = _BOTH | {"left", "right"}
+_ASKING = frozenset(("which", "what"))
+_LOOKED_AT = _SIDES | _ASKING
 
 
 _REGIONS = tuple(
@@ -137,7 +139,9 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     found: list[Sided] = []
     asked: tuple[int, frozenset[str]] | None = None
     for at, token in enumerate(tokens):
-        if not written and token.text in ("which", "what"):
+        if token.text not in _LOOKED_AT:
+            continue
+        if not written and token.text in _ASKING:
             asked = _which(tokens, at) or asked
         if not written and token.text in ("left", "right"):
             if _is_choice(tokens, at):

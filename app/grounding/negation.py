@@ -90,6 +90,9 @@ _DETERMINERS = word_set("the a an any his her your my this that")
 _NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
 _WITHIN = _LINKS | _JOINS | _SUBORDINATE | _DETERMINERS
 _LINKED = _LINKS | {"and", "or"}
+_SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
+_SCOPED |= word_set("ruled rules rule ruling free used")
+"""Every word that marks anything around it."""
 _REACH = 9
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
 _LONGEST = 12  # words of one item of a list that is denied
@@ -97,13 +100,14 @@ _LONGEST = 12  # words of one item of a list that is denied
 
 def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The first and the last token of each sentence."""
-    spans: list[tuple[int, int]] = []
-    first = 0
-    for at, (before, token) in enumerate(pairwise(tokens), start=1):
-        if token.sentence != before.sentence or token.segment != before.segment:
-            spans.append((first, at - 1))
-            first = at
-    return [*spans, (first, len(tokens) - 1)] if tokens else spans
+    ends = [
+        at
+        for at, (token, after) in enumerate(pairwise(tokens))
+        if token.sentence != after.sentence or token.segment != after.segment
+    ]
+    if not tokens:
+        return []
+    return list(zip([0, *(at + 1 for at in ends)], [*ends, len(tokens) - 1], strict=True))
 
 
 def is_cue(token: Token) -> bool:
@@ -159,6 +163,9 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
     """Mark the words of one sentence that its cues deny or doubt."""
     at = first
     while at <= last:
+        if tokens[at].text not in _SCOPED:
+            at += 1
+            continue
         text = tokens[at].text if not _within(tokens[at]) else ""
         following = tokens[at + 1].text if at < last else "."
         ruled = text in ("ruled", "rules", "rule", "ruling") and following == "out"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
 from app.grounding.lexicon import word_set
@@ -17,6 +18,8 @@ from app.grounding.words import Token
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
 _DASHES = ("-", "–")
+_DATED = frozenset(("/", "o", "oh", *MONTHS))
+"""One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _OUT_OF = ("of", "outta")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
@@ -64,28 +67,30 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
         if texts[at - 1] == "q" and texts[at][0] == "." and texts[at][1:].isdecimal():
             texts[at] = texts[at][1:]  # «q.2h.»
     found: list[Quantity] = []
-    starts = _starts()
-    at = 0
-    while at < len(texts):
-        text = texts[at]
-        begins = text in starts or text[0] in _FIRST or texts[at + 1 : at + 2] == ["and"]
-        begins = begins or (text == "the" and at > 0 and texts[at - 1] in _OUT_OF)
-        implied = heard and text in _IMPLIED
-        if not (begins or implied) or tokens[at].concept == _A1C or _is_no_number(tokens, at):
-            at += 1
+    starts = _starts() | _IMPLIED if heard else _starts()
+    dated, timed = not _DATED.isdisjoint(texts), ":" in texts
+    begins = [
+        at
+        for at, (text, after) in enumerate(pairwise((*texts, "")))
+        if text in starts
+        or text[0] in _FIRST
+        or after == "and"
+        or (text == "the" and at and texts[at - 1] in _OUT_OF)
+    ]
+    end = 0
+    for at in begins:
+        if at < end or tokens[at].concept == _A1C or _is_no_number(tokens, at):
             continue
         made = (
-            _date(texts, at, found, heard)
-            or _clock(texts, at)
+            (_date(texts, at, found, heard) if dated else None)
+            or (_clock(texts, at) if timed else None)
             or _rate(texts, at, found)
             or _number(texts, at)
             or (_implied(texts, at) if heard else None)
         )
-        if made is None or tokens[made.first].segment != tokens[made.last].segment:
-            at += 1
-        else:
+        if made is not None and tokens[made.first].segment == tokens[made.last].segment:
             found.append(made)
-            at = made.last + 1
+            end = made.last + 1
     return _kept(tokens, found) if heard else tuple(found)
 
 

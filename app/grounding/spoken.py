@@ -48,6 +48,7 @@ ORDINALS = {
 } | {"thirtieth": 30, "nineth": 9, "twelveth": 12}
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 NUMBER_WORDS = frozenset((*_ONES, *_TENS, *_DECADES, *ORDINALS, "half", "point"))
+_ARTICLES = ("a", "an")
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
 _DECIMAL_COMMA = re.compile(r"0,\d+|\d+,\d{1,2}")
@@ -73,8 +74,7 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
     if text == "a" and texts[at + 1 : at + 2] == ["half"]:
         return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
-        decimal = _DECIMAL_COMMA.fullmatch(text) is not None
-        value, end = Fraction(text.replace(",", "." if decimal else "")), at + 1
+        value, end = _written(text), at + 1
         if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"]):
             return value, end + 1
         if texts[end : end + 1] and texts[end] in _SCALES:
@@ -90,7 +90,15 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
             if decimals is not None:
                 return value + decimals[0], decimals[1]
         return _and_a_half(texts, value, end)
-    return _spoken(texts, at)
+    return _spoken(texts, at) if text in NUMBER_WORDS or text in _ARTICLES else None
+
+
+def _written(text: str) -> Fraction:
+    """A number in digits: «142», «1,200», «7.5», «7,5»."""
+    if text.isdecimal():
+        return Fraction(int(text))
+    decimal = _DECIMAL_COMMA.fullmatch(text) is not None
+    return Fraction(text.replace(",", "." if decimal else ""))
 
 
 def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:
@@ -158,7 +166,7 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     if texts[at] in ("oh", "o") and texts[at + 1 : at + 2] == ["point"]:
         return _decimals(texts, at + 2)
     start, total = at, 0
-    if texts[at] in ("a", "an") and texts[at + 1 : at + 2] and texts[at + 1] in _SCALES:
+    if texts[at] in _ARTICLES and texts[at + 1 : at + 2] and texts[at + 1] in _SCALES:
         chunk: tuple[int, int] | None = (1, at + 1)
     else:
         chunk = chunk_at(texts, at)

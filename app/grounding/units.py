@@ -73,35 +73,41 @@ drink|count|drink|1|drink,drinks,beer,beers,pack of beer,packs of beer,pack beer
 
 
 @cache
-def _units() -> tuple[dict[tuple[str, ...], Unit], int]:
+def _units() -> tuple[dict[tuple[str, ...], Unit], dict[str, int]]:
+    """The units by the words of their names, and the first words with the longest name."""
     found: dict[tuple[str, ...], Unit] = {}
     for line in _TABLE.strip().splitlines():
         name, family, base, size, names = line.split("|")
         unit = Unit(name, family, base, Fraction(size))
         for written in names.split(","):
             found[tuple(written.split())] = unit
-    return found, max(map(len, found))
+    longest: dict[str, int] = {}
+    for words in found:
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return found, longest
 
 
-_VAGUE = (
-    *(["or", word] for word in ("so", "more")),
-    *([word] for word in word_set("plus some odd whole full more additional extra further mixed")),
-    *([word] for word in word_set("separate consecutive straight")),
-    ["+"],
-)
+_HYPHENS = ("-", "–")
+_VAGUE = word_set("plus some odd whole full more additional extra further mixed +")
+_VAGUE |= word_set("separate consecutive straight")
 
 
 def _vague(texts: list[str], at: int) -> int:
     """How many words stand between a number and its unit that change neither: «six or so»."""
-    return next((len(words) for words in _VAGUE if texts[at : at + len(words)] == words), 0)
+    if texts[at] in _VAGUE:
+        return 1
+    return 2 * (texts[at : at + 2] in (["or", "so"], ["or", "more"]))
 
 
 def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
     """The unit from token `at` on (after a hyphen, if there is one) and the index after it."""
     table, longest = _units()
-    start = at + (texts[at : at + 1] in (["-"], ["–"]))
-    start += _vague(texts, start)
-    for length in range(min(longest, len(texts) - start), 0, -1):
+    start = at + (at < len(texts) and texts[at] in _HYPHENS)
+    if start < len(texts):
+        start += _vague(texts, start)
+    if start >= len(texts):
+        return None, at
+    for length in range(min(longest.get(texts[start], 0), len(texts) - start), 0, -1):
         unit = table.get(tuple(texts[start : start + length]))
         if unit is not None:
             return unit, start + length
