@@ -38,6 +38,7 @@ _PARTS = word_set("both only mostly mainly usually occasionally sometimes")
 _ASKED = word_set("you your he she they there it any the that his her")
 _TAGS = word_set("okay ok alright")
 _OPEN = word_set("when where why which who how what")
+_OPENING = _OPEN | AUXILIARIES
 _UNSETTLED = word_set("any anything anyone ever either or whether if about not")
 _VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
 _VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
@@ -87,10 +88,10 @@ def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[
 def _declares(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a question tells what is so: «And your last mammogram was in January?»"""
     texts = [token.text for token in tokens[first:last] if token.text not in _FILLERS]
-    if len(texts) < _SENTENCE or texts[0] in _OPEN | AUXILIARIES or set(texts) & _UNSETTLED:
+    if len(texts) < _SENTENCE or texts[0] in _OPENING or not _UNSETTLED.isdisjoint(texts):
         return False
     asked = any(one in AUXILIARIES and other in _ASKED for one, other in pairwise(texts))
-    return not asked and bool(set(texts) & _VERBS)
+    return not asked and not _VERBS.isdisjoint(texts)
 
 
 def _possessed(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:

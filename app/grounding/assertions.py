@@ -121,12 +121,12 @@ def _places(statement: Read, first: int, end: int, polarity: Polarity) -> tuple[
 
 def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
+    if not (is_content(token) or token.text[0].isdigit()):
+        return False
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
-    if is_cue(token) or not (is_content(token) or token.text[0].isdigit()):
-        return False
-    following = [token.text for token in statement.tokens[at + 1 : at + 2]]
-    return token.text not in _RULED or following != ["out"]
+    ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
+    return not is_cue(token) and not ruled
 
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
@@ -154,12 +154,12 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         total += share
         answers = bool(against & passage.concepts) or has_denial(index, topic, heard)
         answered += share * answers
-        for at in range(passage.first, passage.last + 1):
-            concept = heard.tokens[at].concept
-            if concept in topic and concept in rarity:
-                said += share * weights[concept]
-                denied += share * weights[concept] * (_said(heard, at, against) is Polarity.NEGATED)
-                doubted += share * weights[concept] * (heard.polarity[at] is Polarity.UNKNOWN)
+        for at, token in enumerate(heard.tokens[passage.first : passage.last + 1], passage.first):
+            if token.concept in topic and token.concept in rarity:
+                weight = share * weights[token.concept]
+                said += weight
+                denied += weight * (_said(heard, at, against) is Polarity.NEGATED)
+                doubted += weight * (heard.polarity[at] is Polarity.UNKNOWN)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
     places = (_place(names, weights, against, heard) for names in words)

@@ -38,6 +38,11 @@ _BINDING = (
     ),
 )
 """What a note may claim, and one of which the cited words must then have."""
+_ANY_CLAIM = re.compile(
+    r"cons[ei]n[ts]|authori|einwillig|einverst|autoriz|toestem|resuscitat|dnr|dnar|attorney"
+    r"|advance directive|proxy|living will|agree"
+)
+"""Letters of which every claim has some: most statements have none."""
 _REFUSED = re.compile(
     r"\b(?:refus\w*|declin\w*|withdr[ae]w\w*|unwilling|hesitant|reluctant)\b(?: \S+){0,4}"
 )
@@ -47,7 +52,7 @@ _REFUSED = re.compile(
 def check_consent(statement: Read, heard: Read) -> Iterator[Finding]:
     """A statement of consent, of a directive or of no resuscitation must have been said so."""
     mine = _text(statement)
-    for claims, said in _BINDING:
+    for claims, said in _BINDING if _ANY_CLAIM.search(mine) else ():
         claim = claims.search(mine)
         if claim is None:
             continue

@@ -80,6 +80,9 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         alike = named is not None and named == label(other, heard)
         return shared + neighbours(quantity, statement, other, heard) + _NAMED * alike
 
+    def closest(others: Sequence[Quantity]) -> Quantity:
+        return others[0] if len(others) == 1 else max(others, key=closeness)
+
     word = ordinal(quantity, statement)
     if word is not None:
         places = [at for at, token in enumerate(heard.tokens) if token.text == word]
@@ -90,20 +93,20 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         same = _ends_apart(quantity, heard)
     if is_age_of_a_child(quantity, statement):
         same = [other for other in same if other.unit is not None]
-    same = [
-        other for other in same if closeness(other) >= _least(quantity, statement, other, heard)
-    ]
+    needed = [(other, _least(quantity, statement, other, heard)) for other in same]
+    same = [other for other, least in needed if not least or closeness(other) >= least]
     wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
-    rival = max(rivals, key=closeness, default=None)
+    rival = closest(rivals) if rivals else None
     if strict:
-        best = max(strict, key=closeness)
-        rivalry = closeness(rival) if rival is not None else 0.0
-        if rivalry < max(_RIVALRY, closeness(best) + _margin(quantity, best)):
+        best = closest(strict)
+        if rival is None or closeness(rival) < max(
+            _RIVALRY, closeness(best) + _margin(quantity, best)
+        ):
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
-        rival = max(wrong_unit, key=closeness)
+        rival = closest(wrong_unit)
     said = statement.written(quantity.first, quantity.last)
     kind = ReasonKind.DOSE if is_dose(quantity) else ReasonKind.NUMBER
     near_enough = rival is not None and (wrong_unit or closeness(rival) >= 1)

@@ -68,10 +68,14 @@ class _Form(NamedTuple):
     pattern: re.Pattern[str]
     order: bool
     parts: tuple[_Part, ...]
+    whole: tuple[frozenset[str], ...]
+    """The words of the parts that have no beginnings: most forms fail there, and quickly."""
 
     def may_be_in(self, words: frozenset[str], spaced: str) -> bool:
         """Whether it is worth while to look for the form among these words."""
-        return all(part.is_in(words, spaced) for part in self.parts)
+        return not any(map(words.isdisjoint, self.whole)) and all(
+            part.is_in(words, spaced) for part in self.parts if part.beginnings
+        )
 
 
 class Order(NamedTuple):
@@ -117,7 +121,8 @@ def _read(text: str) -> tuple[Order | None, bool]:
     From an order on nothing is evidence; of form that nobody speaks, nothing at all; where the
     speech is only of what is written, the sentence.
     """
-    for variant in _variants(text):
+    variants = list(_variants(text))
+    for variant in variants:
         mark = _MARKS.search(variant)
         if mark is not None:
             return Order(mark[0].strip(), ""), _is_end(variant, mark.end())
@@ -125,11 +130,13 @@ def _read(text: str) -> tuple[Order | None, bool]:
     aside = ""
     sentences = _SENTENCES.split(text)
     for at, sentence in enumerate(sentences):
-        order = next(filter(None, map(_last_order, _variants(sentence))), None)
+        # Where nothing in the text is put for letters, nothing in a sentence is.
+        shapes = list(_variants(sentence)) if len(variants) > 1 else [_plain(sentence)]
+        order = next(filter(None, map(_last_order, shapes)), None)
         if order is not None:
             rest = sentence[order.end() :].split()
             return Order(order[0], " ".join(said)), at == len(sentences) - 1 and len(rest) <= _FEW
-        talk = next(filter(None, map(_about_writing, _variants(sentence))), None)
+        talk = next(filter(None, map(_about_writing, shapes)), None)
         words = sentence.split()
         if talk is not None:
             aside = aside or talk.words
@@ -205,10 +212,13 @@ def _forms_in(sentence: str) -> list[_Form]:
     """The forms that have their words in a sentence, in the order in which they are listed."""
     by_word, by_beginning, unspaced = _index()
     words = frozenset(_WORDS.findall(sentence))
-    places = {place for word in words for place in by_word.get(word, ())}
-    places |= {place for word in words for place in by_beginning.get(word[:_BEGINNING], ())}
+    places = {place for word in words & by_word.keys() for place in by_word[word]}
+    beginnings = {word[:_BEGINNING] for word in words} & by_beginning.keys()
+    places.update(place for beginning in beginnings for place in by_beginning[beginning])
     if not sentence.isascii():
         places |= unspaced
+    if not places:
+        return []
     spaced = "".join(f" {word}" for word in words)
     forms = (_forms()[place] for place in sorted(places))
     return [form for form in forms if form.may_be_in(words, spaced)]
@@ -255,9 +265,8 @@ def _form(line: str) -> _Form:
         pattern += f"(?:{words})" if unspaced else rf"\b(?:{words})(?!\w)"
     found = (_part(part) for part in parts if part != "…" and not unspaced)
     needed = tuple(part for part in found if part is not None)
-    # Parts of whole words are looked for first: that is quick, and most forms fail there.
-    quick = sorted(needed, key=lambda part: bool(part.beginnings))
-    return _Form(re.compile(pattern), order, tuple(quick))
+    whole = tuple(part.words for part in needed if not part.beginnings)
+    return _Form(re.compile(pattern), order, needed, whole)
 
 
 def _part(part: str) -> _Part | None:

@@ -79,17 +79,7 @@ class Passages:
 def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> Passages:
     """The passages of what was said."""
     found = tuple(
-        Passage(
-            first,
-            last,
-            frozenset(
-                token.concept
-                for token in tokens[first : last + 1]
-                if token.content or token.text[0].isdigit() or token.text in TELL_WHERE
-            ),
-            any(is_denial(token) for token in tokens[first : last + 1]),
-            _asks(tokens, last),
-        )
+        _passage(tokens, first, last)
         for sentence in sentences
         for first, last in _clauses(tokens, *sentence)
     )
@@ -106,6 +96,16 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
         any(passage.denies for passage in found),
     )
+
+
+def _passage(tokens: Sequence[Token], first: int, last: int) -> Passage:
+    here = tokens[first : last + 1]
+    concepts = [
+        token.concept
+        for token in here
+        if token.content or token.text in TELL_WHERE or token.text[0].isdigit()
+    ]
+    return Passage(first, last, frozenset(concepts), any(map(is_denial, here)), _asks(tokens, last))
 
 
 def _asks(tokens: Sequence[Token], last: int) -> bool:

@@ -45,6 +45,9 @@ def _levels(tokens: Sequence[Token]) -> dict[tuple[str, int], int]:
     found: dict[tuple[str, int], int] = {}
     at = 0
     while at < len(texts):
+        if texts[at][0] not in _LETTERS:
+            at += 1
+            continue
         first = _at(texts, at)
         if first is None:
             both = _WRITTEN_AS_ONE.fullmatch(texts[at])
