@@ -49,7 +49,7 @@ _WRITING = re.compile(
 _NEAR = 14  # words within which two of them speak of the note, not of the patient
 _STEM = 6  # letters in which «consent» and «consented» are one word
 _FEW = 3
-_BEGINNING = 3  # letters that every beginning of words in instructions.txt has at least
+_BEGINNING = 3  # letters by which a beginning is looked up: those that are have as many
 _BEFORE = re.compile(r"([\w'’]+)[^\w.?!:;\n]*$")
 
 

@@ -75,7 +75,7 @@ def test_every_form_is_found_by_any_of_its_words() -> None:
         parts = [part.split("|") for part in form.lstrip("!~").replace("…", "").split()]
         for at in range(max(map(len, parts))):
             words = (part[min(at, len(part) - 1)] for part in parts)
-            text = " ".join(words).replace("*", "").replace("_", " ")
+            text = " ".join(words).replace("*", "es").replace("_", " ")
             joined = text.replace(" ", "") if form.startswith("~") else text
             assert order_in(heard(joined)[0]) is not None, joined
 
