@@ -13,6 +13,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Programs that the tests start need not compile the same modules again and again.
 unexport PYTHONDONTWRITEBYTECODE
 
+ifneq ($(words $(CURDIR)),1)
+$(error llama.cpp cannot be built in a folder whose path has blanks: move «$(CURDIR)»)
+endif
+
 .PHONY: help demo run test package check bench lock screenshots translations train clean
 
 help:
@@ -48,7 +52,8 @@ run: $(READY) $(LANGUAGES)
 
 test: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window test package
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 \
+		--dist loadfile --no-loadscope-reorder
 
 package: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window package

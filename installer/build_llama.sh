@@ -15,6 +15,7 @@ python=$1/bin/python
 shift
 
 options=(
+  -DCMAKE_PROJECT_INCLUDE="$here/llama.cmake"
   # All in the package's own folder, once: names with versions would be copies in a wheel.
   -DCMAKE_INSTALL_BINDIR=llama_cpp/lib
   -DCMAKE_INSTALL_LIBDIR=llama_cpp/lib
@@ -35,7 +36,8 @@ pinned=$(sed -n '/^llama-cpp-python==/,/[^\\]$/p' "$here/../requirements.lock")
 key=$({
   cat "$0" "$here/llama.cmake"
   echo "$pinned"
-  echo "${options[@]}"
+  # The folder of this copy of the project does not shape the build.
+  echo "${options[@]:1}"
   uname -sm
   c++ --version
   glslc --version || true
@@ -61,9 +63,7 @@ if ! compgen -G "$kept/*.whl" >/dev/null; then
   work=$(mktemp -d "$kept.XXXXXX")
   trap 'rm -rf "$work"' EXIT
   echo "$pinned" >"$work/pinned.txt"
-  # CMAKE_ARGS is split at blanks, and the path of this copy of the project may have some.
-  SKBUILD_CMAKE_ARGS="-DCMAKE_PROJECT_INCLUDE=$here/llama.cmake" CMAKE_ARGS="${options[*]}" \
-    "$python" -m pip wheel --quiet --no-cache-dir --no-deps \
+  CMAKE_ARGS="${options[*]}" "$python" -m pip wheel --quiet --no-cache-dir --no-deps \
     --require-hashes --requirement "$work/pinned.txt" --wheel-dir "$work"
   rm "$work/pinned.txt"
   # Only a whole build gets its name; another that was faster is as good.

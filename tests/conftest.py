@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 
 FIXTURES = Path(__file__).parent / "fixtures"
+_LONG = frozenset({"package", "e2e", "faults"})
 pytest_plugins = [
     f"tests.fixtures.{path.stem}"
     for path in sorted(FIXTURES.glob("*.py"))
@@ -23,6 +24,11 @@ def pytest_configure() -> None:
     )
     hypothesis.settings.load_profile("untimed")
     gc.disable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no process waits for another at the end."""
+    items.sort(key=lambda item: _LONG.isdisjoint(item.path.parts))
 
 
 @pytest.hookimpl(trylast=True)
