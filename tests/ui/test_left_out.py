@@ -5,31 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.domain.encounter import EncounterState
-from app.domain.identifiers import EncounterId
-from app.store.store import UnitOfWork
 from tests.fixtures.clinic import CLINICIAN
+from tests.fixtures.clinical import record_damaged
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
 from ui.view_models.encounter import Step
 from ui.views.encounter import EncounterView
-
-
-def add_damaged(bench: Bench, encounter: EncounterId) -> None:
-    """A finished recording whose audio opens no more."""
-    session, room = bench.window.shell.session, bench.window.shell.room
-    assert session is not None
-    assert room is not None
-    recorder = room.recordings.begin(encounter, "Desk")
-
-    def spoil(unit: UnitOfWork) -> None:
-        unit.connection.execute(
-            "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
-            " VALUES (?, 0, 16000, randomblob(32028))",
-            (recorder.recording.id,),
-        )
-
-    session.charts().write(spoil)
-    recorder.finish()
 
 
 def write_and_sign(bench: Bench, view: EncounterView) -> None:
@@ -49,7 +30,9 @@ def write_and_sign(bench: Bench, view: EncounterView) -> None:
 
 def test_a_damaged_recording_is_left_out_by_name(signed_in: Bench) -> None:
     made = signed_in.add(state=EncounterState.PLANNED)
-    add_damaged(signed_in, made.encounter.id)
+    session = signed_in.window.shell.session
+    assert session is not None
+    record_damaged(session, made.encounter)
     view = signed_in.open(made)
     visit, bar, panel = view.visit, view.bar, view.left_out
     action = signed_in.window.actions_[ActionId.LEAVE_OUT]

@@ -10,19 +10,25 @@ from app.dictation.recordings import Recordings
 from app.domain.encounter import Encounter, EncounterState
 from app.domain.identifiers import NoteId
 from app.domain.note import WITHOUT_MODEL, Note
-from app.domain.recording import Recording
 from app.errors import Refused, UserFacingError
 from app.export.notes import NoteExport
 from app.records.records import Records
 from app.review.readiness import Cause
 from app.review.review import Review
 from app.review.signing import Signing
-from app.store.store import UnitOfWork
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
 from tests.fixtures.clinic import CLINICIAN
-from tests.fixtures.clinical import ScriptedEngines, as_engines, logged, record, spoken, voice
+from tests.fixtures.clinical import (
+    ScriptedEngines,
+    as_engines,
+    logged,
+    record,
+    record_damaged,
+    spoken,
+    voice,
+)
 from tests.fixtures.signing import having_read, sign
 
 WHY = "The file is damaged"
@@ -36,21 +42,6 @@ def recordings(session: Session, scripted: ScriptedEngines) -> Recordings:
 @pytest.fixture
 def transcription(session: Session, scripted: ScriptedEngines) -> Transcription:
     return Transcription(session, as_engines(scripted))
-
-
-def damaged(session: Session, encounter: Encounter) -> Recording:
-    """A finished recording whose audio opens no more."""
-    recorder = Recordings(session, as_engines(ScriptedEngines())).begin(encounter.id, "Desk")
-
-    def spoil(unit: UnitOfWork) -> None:
-        unit.connection.execute(
-            "INSERT INTO recording_chunks (recording_id, position, sample_count, samples)"
-            " VALUES (?, 0, 16000, randomblob(32028))",
-            (recorder.recording.id,),
-        )
-
-    session.charts().write(spoil)
-    return recorder.finish()
 
 
 def written_alone(session: Session, scripted: ScriptedEngines, encounter: Encounter) -> Note:
@@ -74,7 +65,7 @@ def test_the_visit_goes_on_without_it(
     recordings: Recordings,
     transcription: Transcription,
 ) -> None:
-    broken = damaged(session, encounter)
+    broken = record_damaged(session, encounter)
     with pytest.raises(UserFacingError, match="changed or moved"):
         transcription.transcribe_new(encounter.id, Task())
     scripted.engine.windows = [[spoken("He has a cough.", 0.2, 2.9)]]
@@ -109,7 +100,7 @@ def test_signing_waits_until_somebody_answers_for_it(
 ) -> None:
     note = written_alone(session, scripted, encounter)
     assert causes(session, note.id) == []
-    broken = damaged(session, encounter)
+    broken = record_damaged(session, encounter)
     assert causes(session, note.id) == [Cause.UNHEARD]
     with pytest.raises(Refused, match="not written down"):
         sign(session, note.id, CLINICIAN.password)
