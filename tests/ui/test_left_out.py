@@ -38,12 +38,15 @@ def test_a_damaged_recording_is_left_out_by_name(signed_in: Bench) -> None:
     action = signed_in.window.actions_[ActionId.LEAVE_OUT]
     assert (visit.step, action.isEnabled()) == (Step.TRANSCRIBE, True)
     assert not bar.leave_out.isVisible()
+    read: list[bool] = []
+    visit.read.connect(lambda: read.append(True))
     bar.next.click()
     signed_in.until(lambda: visit.problem is not None and visit.busy is None)
     assert visit.step is Step.TRANSCRIBE
     assert bar.leave_out.isVisible()
     assert not signed_in.window.actions_[ActionId.WRITE_ALONE].isEnabled()
     bar.leave_out.click()
+    signed_in.until(lambda: read)  # anew, after the fault: the keys stay
     assert signed_in.window.focusWidget() is panel.reason
     (leave,) = panel.ways_out
     leave.click()

@@ -63,6 +63,9 @@ class EncounterViewModel(QObject):
     """Bound to one encounter for life; what arrives after `close` is dropped."""
 
     opened = Signal()
+    """The visit was read for the first time."""
+    read = Signal()
+    """It was read, for the first time or anew."""
     transcript_reset = Signal()
     segment_arrived = Signal(object)
     step_changed = Signal()
@@ -322,6 +325,7 @@ class EncounterViewModel(QObject):
     def _on_opened(self, read: EncounterView, titles: Titles) -> None:
         if self._closed:
             return
+        first = self.encounter is None
         view = self.notes.take(read, titles)
         self.encounter, self.patient = view.encounter, view.patient
         self.recordings = sorted(view.recordings, key=lambda one: one.started_at)
@@ -331,7 +335,9 @@ class EncounterViewModel(QObject):
         self.signing.show(view)
         self.review.show_note(view.note)
         self.manner.show(view)
-        self.opened.emit()
+        self.read.emit()
+        if first:
+            self.opened.emit()
         for operation in self._running():
             self._attach(operation)
         self.step_changed.emit()

@@ -142,6 +142,7 @@ class EncounterView(QWidget):
         self.sign.opened.connect(lambda: self.bar.set_signing(True))
         self.sign.opened.connect(visit.signing.look)
         visit.signing.audio_goes.connect(self.sign.say_what_goes)
+        visit.read.connect(self._on_read)
         visit.opened.connect(self._on_opened)
         visit.transcript_reset.connect(self._on_lit)
         visit.transcript_reset.connect(self._on_step)
@@ -280,9 +281,11 @@ class EncounterView(QWidget):
         """Whose visit it is."""
         return None if self.visit.patient is None else self.visit.patient.id
 
-    def _on_opened(self) -> None:
+    def _on_read(self) -> None:
         if self.visit.patient is not None and self.visit.encounter is not None:
             self.strip.show_patient(self.visit.patient, self.visit.encounter)
+
+    def _on_opened(self) -> None:
         self.focus_next()
         spot, self._spot = self._spot, None
         if spot is not None:
