@@ -50,4 +50,5 @@ class LeftOut:
     person_id: PersonId
     person_name: str
     at: datetime
-    reason: str
+    reason: str | None
+    """None once the audio was deleted: it went with that."""

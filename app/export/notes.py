@@ -191,7 +191,9 @@ class NoteExport:
 
         def work(connection: Connection) -> NoteDocument:
             encounter = EncounterRepository(connection).get(note.encounter_id)
-            cited = TranscriptRepository(connection).get(note.transcript_id)
+            transcripts = TranscriptRepository(connection)
+            draft = note.status is NoteStatus.PRELIMINARY
+            cited = (transcripts.as_it_is_now if draft else transcripts.get)(note.transcript_id)
             return note_document(
                 note,
                 title=title,

@@ -128,9 +128,10 @@ def _recording(recording: Value) -> str:
 
 
 def _left_out(one: Value) -> str:
+    why = "." if one["reason"] is None else f": {escape(one['reason'])}"
     return (
         f"<p>{escape(one['left_by'])} went on without a recording that could not be written down,"
-        f" on {_time(one['left_at'])}: {escape(one['reason'])}</p>"
+        f" on {_time(one['left_at'])}{why}</p>"
     )
 
 

@@ -18,6 +18,7 @@ from app.audit.events import Action, Event
 from app.dictation.journal import SAMPLE_BYTES, StoredAudio
 from app.domain.identifiers import EncounterId, NoteId, PersonId, RecordingId, TranscriptId
 from app.domain.recording import RecordingState
+from app.errors import Cancelled, UserFacingError
 from app.records.progress import state_of
 from app.store.connection import Connection
 from app.store.due import (
@@ -179,10 +180,7 @@ class Retention:
         recording = RecordingId(item.object_id)
         if charts.read(lambda connection: _gone(connection, item)):
             return False
-        sha256 = hashlib.sha256()
-        for samples in StoredAudio(charts, recording):
-            task.check()
-            sha256.update(samples)
+        sha256 = _sha256(charts, recording, task)
         if self._in_use(recording):
             return False
 
@@ -197,12 +195,26 @@ class Retention:
                 "samples": item.amount,
                 "bytes": item.amount * SAMPLE_BYTES,
                 "chunks": chunks,
-                "sha256": sha256.hexdigest(),
+                **({} if sha256 is None else {"sha256": sha256}),
             }
             unit.record(_event(item, days, detail))
             return True
 
         return charts.write(work)
+
+
+def _sha256(charts: Store, recording: RecordingId, task: Task) -> str | None:
+    """The hash of the audio; None where it is damaged, as that goes like all the rest."""
+    sha256 = hashlib.sha256()
+    try:
+        for samples in StoredAudio(charts, recording):
+            task.check()
+            sha256.update(samples)
+    except Cancelled:
+        raise
+    except UserFacingError:
+        return None
+    return sha256.hexdigest()
 
 
 def _plan(connection: Connection, policies: Policies, now: datetime) -> RetentionPlan:

@@ -26,7 +26,7 @@ CHANGEABLE = {
             "usage",
         }
     ),
-    StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings"}),
+    StoreKind.CHART: frozenset({*TABLES, "patients", "encounters", "recordings", "left_out"}),
 }
 DELETABLE = {
     StoreKind.CLINIC: frozenset({"usage", "validation_scores"}),

@@ -1,10 +1,11 @@
-"""Which recordings were left out in chart.db, by whom and why; rows are only added."""
+"""Which recordings were left out in chart.db, by whom and why; triggers let only the why go."""
 
 from __future__ import annotations
 
 from app.domain.identifiers import EncounterId, PersonId, RecordingId
 from app.domain.recording import LeftOut
 from app.domain.transcript import Transcript
+from app.errors import BugError
 from app.store.connection import Connection
 from app.store.patient_keys import PatientKeys
 from app.store.values import time_from, time_text
@@ -18,6 +19,8 @@ class LeftOutRepository:
         self._keys = PatientKeys(connection)
 
     def add(self, left_out: LeftOut) -> None:
+        if left_out.reason is None:
+            raise BugError("A recording is left out for a reason.")
         cipher = self._keys.of_recording(left_out.recording_id)
         self._connection.execute(
             "INSERT INTO left_out (recording_id, person_id, person_name, left_at, reason)"
@@ -51,7 +54,7 @@ class LeftOutRepository:
                 PersonId(row[1]),
                 row[2],
                 time_from(row[3]),
-                cipher.open(row[4], TABLE, row[0]).decode(),
+                None if row[4] is None else cipher.open(row[4], TABLE, row[0]).decode(),
             )
             for row in rows
         ]

@@ -79,22 +79,25 @@ class RecordingRepository:
 
     def list_unheard(self, encounter: EncounterId) -> list[Recording]:
         """Finished recordings with audio whose words no transcript has, the oldest first."""
+        return self._unheard(encounter, "")
+
+    def list_awaited(self, encounter: EncounterId) -> list[Recording]:
+        """Those of them that nobody left out."""
+        return self._unheard(
+            encounter, " AND NOT EXISTS (SELECT 1 FROM left_out WHERE recording_id = id)"
+        )
+
+    def _unheard(self, encounter: EncounterId, condition: str) -> list[Recording]:
         rows = self._connection.execute(
             f"WITH kept AS (SELECT * FROM transcripts WHERE encounter_id = ?1 AND {KEPT})"  # noqa: S608
             f" SELECT {COLUMNS} FROM {TABLE} WHERE encounter_id = ?1 AND state = 'closed'"
             " AND removed_at IS NULL"
             " AND id NOT IN (SELECT recording_id FROM kept WHERE recording_id IS NOT NULL)"
             " AND id NOT IN (SELECT json_extract(value, '$.recording_id') FROM kept,"
-            " json_each(further)) ORDER BY started_at",
+            f" json_each(further)){condition} ORDER BY started_at",
             (encounter,),
         )
         return [self._recording(row) for row in rows]
-
-    def list_awaited(self, encounter: EncounterId) -> list[Recording]:
-        """Those of them that nobody left out."""
-        rows = self._connection.execute("SELECT recording_id FROM left_out").fetchall()
-        aside = {row[0] for row in rows}
-        return [one for one in self.list_unheard(encounter) if one.id not in aside]
 
     def list_open(self) -> list[Recording]:
         """Recordings that nobody finished, the oldest first."""

@@ -1046,11 +1046,8 @@ CREATE TABLE left_out (
     person_id TEXT NOT NULL,
     person_name TEXT NOT NULL,
     left_at TEXT NOT NULL CHECK (left_at GLOB '????-??-??T??:??:??.??????Z'),
-    reason BLOB NOT NULL CHECK (length(reason) >= 28)
+    reason BLOB CHECK (length(reason) >= 28)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER left_out_stays BEFORE UPDATE ON left_out
-BEGIN SELECT RAISE(ABORT, 'that a recording was left out is never changed'); END;
 
 CREATE TRIGGER left_out_remains BEFORE DELETE ON left_out
 BEGIN SELECT RAISE(ABORT, 'that a recording was left out is never deleted'); END;
@@ -1059,3 +1056,20 @@ CREATE TRIGGER left_out_follows BEFORE INSERT ON left_out
 WHEN EXISTS (SELECT 1 FROM left_out WHERE recording_id = new.recording_id)
     OR (SELECT state FROM recordings WHERE id = new.recording_id) IS NOT 'closed'
 BEGIN SELECT RAISE(ABORT, 'only a closed recording is left out, and once'); END;
+
+CREATE TRIGGER left_out_stays BEFORE UPDATE ON left_out
+WHEN new.reason IS NOT NULL
+    OR new.recording_id <> old.recording_id
+    OR new.person_id <> old.person_id
+    OR new.person_name <> old.person_name
+    OR new.left_at <> old.left_at
+    OR NOT EXISTS (
+        SELECT 1 FROM removals WHERE kind = 'audio' AND object_id = old.recording_id
+    )
+BEGIN SELECT RAISE(ABORT, 'that a recording was left out is never changed'); END;
+
+CREATE TRIGGER left_out_needs_reason BEFORE INSERT ON left_out WHEN new.reason IS NULL
+BEGIN SELECT RAISE(ABORT, 'a recording is left out for a reason'); END;
+
+CREATE TRIGGER left_out_reason_goes_with_audio AFTER INSERT ON removals WHEN new.kind = 'audio'
+BEGIN UPDATE left_out SET reason = NULL WHERE recording_id = new.object_id; END;

@@ -80,16 +80,17 @@ class LeftOutPanel(Notice):
         for one in visit.unheard:
             self._add(_told(one), tr("Leave it out"), partial(self._leave_out, one))
         for left, recording in visit.left_out.lacking(visit.transcript):
+            transcribe = partial(visit.left_out.transcribe, left.recording_id)
             self._add(
                 _left_words(left, recording),
                 tr("Transcribe after all"),
-                partial(visit.left_out.transcribe, left.recording_id),
+                transcribe if recording.audio_removed_at is None else None,
             )
 
-    def _add(self, words: str, verb: str, act: Callable[[], None]) -> None:
+    def _add(self, words: str, verb: str, act: Callable[[], None] | None) -> None:
         line = row(gap=8)
         line.addWidget(Flowing(words), 1)
-        if not self._visit.signed:
+        if act is not None and not self._visit.signed:
             way = button(verb, "small", name=f"{verb}: {words}")
             way.clicked.connect(lambda _=False: act())
             line.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
@@ -128,6 +129,10 @@ def _told(recording: Recording) -> str:
 
 
 def _left_words(left: LeftOut, recording: Recording) -> str:
+    if left.reason is None:
+        return tr(
+            "{recording}: left out by {name}", recording=_told(recording), name=left.person_name
+        )
     return tr(
         "{recording}: left out by {name}, {reason}",
         recording=_told(recording),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +16,9 @@ from app.store.connection import StoreKind, open_raw
 from app.store.library import DatabaseError
 from app.store.migrate import Migration, migrate, migrations
 from app.store.schema import recorded, resulting
-from tests.fixtures.charts import BareStore, a_patient, a_visit
+from tests.fixtures.charts import BareStore, a_patient, a_visit, bare_store
 
+NOON = "2026-01-02T12:00:00.000000Z"
 CHART_VERSION = len(migrations(StoreKind.CHART))
 NEXT = Migration(CHART_VERSION + 1, "colours", "CREATE TABLE colours (name TEXT) STRICT;\n")
 BROKEN = Migration(
@@ -66,6 +68,32 @@ def test_an_upgrade_keeps_an_encrypted_copy_and_the_rows(
     with raw(BareStore(copy, bare_charts.identity, bare_charts.key)) as connection:
         assert "colours" not in tables(connection)
         assert connection.execute("SELECT count(*) FROM patients").fetchone() == (1,)
+
+
+def test_why_a_recording_was_left_out_goes_where_the_audio_went_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = migrations(StoreKind.CHART)
+    reasons = next(one.number for one in steps if one.name == "reasons_go")
+    earlier = {StoreKind.CHART: steps[: reasons - 1]}
+    with monkeypatch.context() as patched:
+        patched.setattr(migrate_module, "migrations", earlier.__getitem__)
+        charts = bare_store(tmp_path / "chart.db", StoreKind.CHART)
+        store = charts.open()
+        gone, there = (a_visit(store).recording_id for _ in range(2))
+        store.close()
+    rows = "SELECT recording_id, person_name, reason FROM left_out"
+    with raw(charts) as connection:
+        for trigger in ("left_out_follows", "removals_signed"):
+            connection.execute(f"DROP TRIGGER {trigger}")
+        for recording in (gone, there):
+            connection.execute(
+                "INSERT INTO left_out VALUES (?, 'p', 'Dr. P', ?, zeroblob(40))", (recording, NOON)
+            )
+        connection.execute("INSERT INTO removals VALUES ('audio', ?, NULL, ?, 'p')", (gone, NOON))
+        migrate(connection, StoreKind.CHART)
+        kept = {row[0]: row[1:] for row in connection.execute(rows)}
+        assert kept == {gone: ("Dr. P", None), there: ("Dr. P", bytes(40))}
 
 
 def test_a_migration_that_fails_changes_nothing(bare_charts: BareStore) -> None:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
 from app.accounts.session import Session
 from app.audit.events import Action
+from app.dictation.consents import Consents
 from app.dictation.recordings import Recordings
-from app.domain.encounter import Encounter, EncounterState
+from app.domain.encounter import ConsentBy, ConsentHow, Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import NoteId
 from app.domain.note import WITHOUT_MODEL, Note
-from app.errors import Refused, UserFacingError
+from app.domain.recording import LeftOut
+from app.errors import BugError, Refused, UserFacingError
 from app.export.notes import NoteExport
+from app.export.patient_data import as_data, read_chart
+from app.export.patient_page import page
 from app.records.records import Records
+from app.retention.retention import Retention
 from app.review.readiness import Cause
 from app.review.review import Review
 from app.review.signing import Signing
 from app.summarization.drafting import Drafting
 from app.task import Task
 from app.transcription.transcription import Transcription
+from tests.fixtures import residue
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import (
     ScriptedEngines,
@@ -160,11 +170,72 @@ def test_what_was_left_out_can_be_written_down_after_all(
     assert [(one.number, one.start) for one in heard.segments] == [(1, 0.2)]
     view = Records(session).reload(encounter.id)
     assert (view.transcript, view.left_out) == (heard, ())
+    assert "left out" not in NoteExport(session).print_out(note.id).origin()
     checked = Review(session).recheck(note.id)
     (statement,) = checked.statements
     assert checked.transcript_id == heard.id
     assert statement.evidence
     assert "left out" not in NoteExport(session).print_out(note.id).origin()
+
+
+def left_without_audio(session: Session, encounter: Encounter) -> LeftOut:
+    """What is kept of the one recording that was left out, once its audio was deleted."""
+    chart = session.charts().read(lambda c: read_chart(c, encounter.patient_id))
+    (visit,) = chart.visits
+    (left,) = visit.left_out
+    data = as_data(chart, clinic="A", made_at=datetime.now(UTC), people={}, files={}, accesses=[])
+    assert data["visits"][0]["left_out"][0]["reason"] is None
+    told = page(data)
+    assert f"{CLINICIAN.display_name} went on without a recording" in told
+    assert WHY not in told
+    return left
+
+
+def test_why_goes_with_the_audio_and_who_stays(
+    session: Session,
+    encounter: Encounter,
+    scripted: ScriptedEngines,
+    recordings: Recordings,
+    tmp_path: Path,
+) -> None:
+    sound, broken = record(session, encounter, voice(2.0)), record_damaged(session, encounter)
+    scripted.engine.windows = [[spoken("She has a cough.", 0.2, 1.9)]]
+    Transcription(session, as_engines(scripted)).transcribe(sound.id, Task())
+    recordings.leave_out(broken.id, WHY)
+    charts = session.charts()
+    sealed = charts.read(lambda c: bytes(c.value("SELECT reason FROM left_out")))
+    with pytest.raises(BugError, match="never changed"):
+        charts.write(
+            lambda unit: unit.connection.execute("UPDATE left_out SET reason = NULL") and None
+        )
+    note = written_alone(session, scripted, encounter)
+    sign(session, note.id, CLINICIAN.password)
+    session.adopt_policies(replace(session.policies, keep_audio_days=0))
+    done = Retention(session).audio_after_signing(encounter.id)
+    assert {one.object_id for one in done.removed} == {sound.id, broken.id}
+    hashes = {one.object_id: "sha256" in one.detail for one in logged(session, Action.EXPIRE)}
+    assert hashes == {sound.id: True, broken.id: False}
+    left = left_without_audio(session, encounter)
+    assert (left.recording_id, left.person_id, left.reason) == (broken.id, session.person.id, None)
+    assert "left out by" in NoteExport(session).print_out(note.id).origin()
+    assert Signing(session).verify(note.id)
+    assert sealed not in residue.decrypted(charts.path, residue.chart_key(session), tmp_path)
+    with pytest.raises(BugError, match="never changed"):
+        charts.write(
+            lambda unit: unit.connection.execute("UPDATE left_out SET person_name = 'X'") and None
+        )
+
+
+def test_why_goes_after_a_withdrawn_consent(
+    session: Session, encounter: Encounter, recordings: Recordings
+) -> None:
+    Records(session).set_mode(encounter.id, EncounterMode.VISIT)
+    consents = Consents(session)
+    consents.keep(encounter.id, ConsentBy.PATIENT, ConsentHow.SPOKEN)
+    recordings.leave_out(record_damaged(session, encounter).id, WHY)
+    consents.withdraw(encounter.id)
+    assert consents.delete_recorded(encounter.id, Task()) == 1
+    left_without_audio(session, encounter)
 
 
 def test_a_note_needs_no_recording(
