@@ -1,4 +1,4 @@
-"""Numbers and doses of a statement against the words that it cites."""
+"""Numbers of a statement against the words that it cites."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
 from app.grounding.dates import NOT_SAID
-from app.grounding.drugs import Drug, same_substance, usual_unit
+from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_implied
@@ -38,7 +38,6 @@ _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _EACH = word_set("a an per each every")
 _LASTING = word_set("ago later before after for within or and over")
 """Words beside «a day» that make it a time and not how often."""
-_REACH = 60  # tokens within which a dose belongs to the medicine named before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +49,11 @@ class Finding:
 
 
 def check_figures(statement: Read, heard: Read) -> Iterator[Finding]:
-    """Every number of the statement: with its unit, and as a dose with its medicine."""
-    doses: list[tuple[Quantity, Drug | None]] = []
-    if statement.drugs and statement.quantities:
-        doses = [(other, _drug_of(other, heard)) for other in heard.quantities]
+    """Every number of the statement with its unit, but for the amounts of its medicines."""
     for quantity in statement.quantities:
-        if is_filler(quantity, statement):
+        if is_filler(quantity, statement) or drug_in_statement(quantity, statement) is not None:
             continue
-        drug = _drug_in_statement(quantity, statement)
-        if drug is not None:
-            yield _dose(quantity, drug, statement, heard, doses)
-        else:
-            yield _number(quantity, statement, heard)
+        yield _number(quantity, statement, heard)
 
 
 def _family(quantity: Quantity) -> str:
@@ -95,7 +87,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         same = [other for other in same if other.unit is not None]
     needed = [(other, _least(quantity, statement, other, heard)) for other in same]
     same = [other for other, least in needed if not least or closeness(other) >= least]
-    wrong_unit = [other for other in heard.quantities if _only_unit_differs(quantity, other)]
+    wrong_unit = [other for other in heard.quantities if only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
     rival = closest(rivals) if rivals else None
@@ -114,8 +106,8 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if loose is not None and (quantity.kind is Kind.DATE or not near_enough):
         return loose
     if rival is not None and near_enough:
-        return Finding(_contradicted(kind, said, heard.written(rival.first, rival.last)))
-    return Finding(_missing(kind, said))
+        return Finding(contradicted(kind, said, heard.written(rival.first, rival.last)))
+    return Finding(missing(kind, said))
 
 
 def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
@@ -272,7 +264,7 @@ def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
     return []
 
 
-def _only_unit_differs(said: Quantity, heard: Quantity) -> bool:
+def only_unit_differs(said: Quantity, heard: Quantity) -> bool:
     return (
         said.unit is not None
         and heard.unit is not None
@@ -283,126 +275,12 @@ def _only_unit_differs(said: Quantity, heard: Quantity) -> bool:
     )
 
 
-def _drug_in_statement(quantity: Quantity, read: Read) -> Drug | None:
-    """The medicine a dose of the statement belongs to: in its sentence, before or right after."""
-    if quantity.kind not in (Kind.PLAIN, Kind.RANGE) or not read.drugs:
-        return None
-    if not is_dose(quantity) and quantity.unit is not None:
-        return None
-    return _drug_near(quantity, read, reach=12 if is_dose(quantity) else 1, same_sentence=True)
-
-
-def _drug_of(quantity: Quantity, heard: Read) -> Drug | None:
-    """The medicine a number of the cited words belongs to; it may have been named earlier."""
-    if quantity.kind not in (Kind.PLAIN, Kind.RANGE):
-        return None
-    if quantity.unit is not None and not is_dose(quantity):
-        return None
-    return _drug_near(quantity, heard, reach=_REACH, same_sentence=False)
-
-
-def _drug_near(quantity: Quantity, read: Read, *, reach: int, same_sentence: bool) -> Drug | None:
-    for drug in read.drugs:
-        between = [token.text for token in read.tokens[quantity.last + 1 : drug.first]]
-        if 0 < drug.first - quantity.last <= 3 and set(between) <= {"of", "the"}:
-            return drug
-    place = read.tokens[quantity.first]
-    before = [
-        drug
-        for drug in read.drugs
-        if 0 < quantity.first - drug.last <= reach
-        and (
-            not same_sentence
-            or (read.tokens[drug.last].segment, read.tokens[drug.last].sentence)
-            == (place.segment, place.sentence)
-        )
-    ]
-    return max(before, key=lambda drug: drug.last, default=None)
-
-
-def dose_of(drug: Drug, read: Read) -> Quantity | None:
-    """The dose that is named of a medicine, after it or right before it."""
-    found = (
-        quantity
-        for quantity in read.quantities
-        if is_dose(quantity) and _drug_near(quantity, read, reach=12, same_sentence=False) is drug
-    )
-    return next(found, None)
-
-
-def _dose(
-    quantity: Quantity,
-    drug: Drug,
-    statement: Read,
-    heard: Read,
-    doses: Sequence[tuple[Quantity, Drug | None]],
-) -> Finding:
-    said = f"{drug.written} {statement.written(quantity.first, quantity.last)}"
-    own: list[Quantity] = []
-    foreign: list[tuple[Quantity, Drug]] = []
-    free: list[Quantity] = []
-    for other, owner in doses:
-        if owner is None:
-            free.append(other)
-        elif same_substance(drug.generic, owner.generic):
-            own.append(other)
-        else:
-            foreign.append((other, owner))
-    exact = [o for o in own if agrees(quantity, o) and o.unit is not None]
-    wrong_unit = [o for o in own if _only_unit_differs(quantity, o)]
-    loose = [o for o in own if agrees(quantity, o)] if not wrong_unit else []
-    if quantity.unit is not None and not usual_unit(drug.generic, quantity.unit.name):
-        loose = []
-    agreeing = exact or loose or [o for o in free if agrees(quantity, o) and not wrong_unit]
-    if agreeing:
-        best = agreeing[0]
-        return Finding(matched=tuple(range(best.first, best.last + 1)))
-    implied = _implied(quantity, drug, heard)
-    if implied is not None:
-        return Finding(matched=implied)
-    instead = wrong_unit or [o for o in own if is_dose(o)] or own
-    if instead:
-        other = instead[0]
-        words = heard.written(other.first, other.last)
-        return Finding(_contradicted(ReasonKind.DOSE, said, f"{drug.written} {words}"))
-    for other, owner in foreign:
-        if agrees(quantity, other):
-            words = heard.written(other.first, other.last)
-            return Finding(
-                Reason(
-                    ReasonKind.DOSE,
-                    Verdict.CONTRADICTED,
-                    said,
-                    f"{owner.written} {words}",
-                    tr(
-                        "The note gives {said}; the cited words say {heard} of {drug}.",
-                        said=said,
-                        heard=words,
-                        drug=owner.written,
-                    ),
-                )
-            )
-    return Finding(_missing(ReasonKind.DOSE, said))
-
-
-def _implied(quantity: Quantity, drug: Drug, heard: Read) -> tuple[int, ...] | None:
-    """The words that say a dose by a name of it: «baby aspirin» is one of 81 mg."""
-    milligrams = quantity.unit is not None and quantity.unit.name == "mg"
-    if drug.generic != "aspirin" or quantity.values[0] != 81 or not milligrams:
-        return None
-    for other in heard.drugs:
-        before = [token.text for token in heard.tokens[max(0, other.first - 3) : other.first]]
-        if other.generic == drug.generic and (before[-1:] == ["baby"] or "low" in before):
-            return tuple(range(max(0, other.first - 1), other.last + 1))
-    return None
-
-
-def _contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:
+def contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:
     text = tr("The note says {said}; the cited words say {heard}.", said=said, heard=heard)
     return Reason(kind, Verdict.CONTRADICTED, said, heard, text)
 
 
-def _missing(kind: ReasonKind, said: str) -> Reason:
+def missing(kind: ReasonKind, said: str) -> Reason:
     text = tr("The note says {said}; the cited words do not.", said=said)
     return Reason(kind, Verdict.NOT_FOUND, said, "", text)
 
@@ -417,7 +295,7 @@ def same_form_other_numbers(statement: Read, heard: Read, first: int, last: int)
         return None
     for said, other in zip(mine, theirs, strict=True):
         if not agrees(said, other):
-            return _contradicted(
+            return contradicted(
                 ReasonKind.DOSE if is_dose(said) else ReasonKind.NUMBER,
                 statement.written(said.first, said.last),
                 heard.written(other.first, other.last),

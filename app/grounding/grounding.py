@@ -19,6 +19,7 @@ from app.grounding.claims import (
 )
 from app.grounding.consent import check_consent
 from app.grounding.denials import check_negation
+from app.grounding.doses import check_doses
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.instructions import ordered
 from app.grounding.relatives import check_relatives
@@ -149,6 +150,7 @@ def _findings(statement: Read, heard: Read) -> Iterator[Finding]:
             yield Finding(reason)
             break
     yield from check_figures(statement, heard)
+    yield from check_doses(statement, heard)
     yield from check_levels(statement.tokens, heard.tokens)
     yield from check_drugs(statement, heard)
     yield from check_routes(statement, heard)
@@ -201,7 +203,11 @@ def _elsewhere(reason: Reason, cited: Sequence[Segment], transcript: Sequence[Se
 
 
 def _has(wanted: Read, heard: Read) -> bool:
-    findings = [*check_figures(wanted, heard), *check_drugs(wanted, heard)]
+    findings = [
+        *check_figures(wanted, heard),
+        *check_doses(wanted, heard),
+        *check_drugs(wanted, heard),
+    ]
     words = [bool(alignment.said_at(wanted.tokens[at], heard)) for at in alignment.telling(wanted)]
     return (
         bool(findings or words)

@@ -13,7 +13,7 @@ from app.domain.note import Statement
 from app.domain.transcript import Segment
 from app.grounding.alignment import Read, read_cited, read_statement, same_sentence, spans
 from app.grounding.drugs import Drug, same_substance
-from app.grounding.figures import dose_of
+from app.grounding.given import dose_of
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_denial
 from app.grounding.relatives import relatives
