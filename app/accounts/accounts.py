@@ -76,7 +76,9 @@ class Accounts:
         """`argon` is the cost of new password slots; None means calibrated to this machine."""
         self._place = Workplace(settings, argon)
         self._clocks = clocks or Clocks()
-        self._attempts = SignInAttempts(self._place.paths.sign_in_attempts, self._clocks)
+        self._attempts = SignInAttempts(
+            self._place.paths.sign_in_attempts, self._clocks, self._names
+        )
 
     def founded(self) -> bool:
         """Whether the folder holds a clinic."""
@@ -172,6 +174,9 @@ class Accounts:
             return sheet_kept(entered)
         finally:
             entered.leave()
+
+    def _names(self) -> list[str]:
+        return [member.name for member in self._place.files.load().members]
 
     def _check_founded(self) -> None:
         if self.founded():

@@ -10,7 +10,7 @@ import hashlib
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,9 +26,12 @@ from app.texts import plural, tr
 FREE_FAILURES = 4
 LONGEST_WAIT = 900.0
 MOST_NAMES = 200
+"""Rows that are kept; names that nobody here signs in with make room, the oldest first."""
 OTHER_NAMES = "other"
+"""What the log has to be told of names that made room, and with what every new name begins."""
 KEY_SLOTS = "key_slots"
 RECOVERY_KEY = "recovery_key"
+_NO_NAMES = frozenset({OTHER_NAMES, KEY_SLOTS, RECOVERY_KEY})
 MOST_COUNT = 1 << 30
 
 
@@ -73,9 +76,16 @@ class Clocks:
 class SignInAttempts:
     """The back-off of one clinic's folder."""
 
-    def __init__(self, path: Path, clocks: Clocks | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clocks: Clocks | None = None,
+        known: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
+        """`known` are the names of the people: whoever types others takes no row from theirs."""
         self._path = path
         self._clocks = clocks or Clocks()
+        self._known = known
         self._lock = threading.Lock()
 
     def create(self) -> None:
@@ -106,8 +116,7 @@ class SignInAttempts:
         """
         with self._alone():
             attempts = self._load()
-            key = _key(attempts, name)
-            failures = attempts.names.setdefault(key, Failures())
+            failures = self._row(attempts, _key(attempts, name))
             remaining = self._remaining(failures)
             if remaining > 0:
                 # A clock set back must not leave the name locked until it catches up.
@@ -139,6 +148,7 @@ class SignInAttempts:
             if failures is not None:
                 failures.row = 0
                 failures.pending = max(0, failures.pending - 1)
+                attempts.names.get(OTHER_NAMES, Failures()).row = 0
                 _tidy(attempts)
                 self._save(attempts)
 
@@ -197,6 +207,28 @@ class SignInAttempts:
         with self._lock, held_folder(self._path.parent):
             yield
 
+    def _row(self, attempts: _Attempts, key: str) -> Failures:
+        """The row of a name; where the file was taken away, a new one begins with a wait."""
+        if key not in attempts.names:
+            begin = attempts.names.get(OTHER_NAMES, Failures())
+            attempts.names[key] = Failures(row=begin.row, wall=begin.wall, steady=begin.steady)
+            if len(attempts.names) > MOST_NAMES:
+                self._make_room(attempts, key)
+        return attempts.names[key]
+
+    def _make_room(self, attempts: _Attempts, key: str) -> None:
+        """Let the oldest name go that is nobody's: who guesses at it gets in nowhere."""
+        kept = {_key(attempts, name) for name in self._known()} | _NO_NAMES | {key}
+        strangers = {one: row.last for one, row in attempts.names.items() if one not in kept}
+        if not strangers:
+            return
+        gone = attempts.names.pop(min(strangers, key=strangers.__getitem__))
+        if gone.pending:
+            others = attempts.names.setdefault(OTHER_NAMES, Failures())
+            others.pending = min(others.pending + gone.pending, MOST_COUNT)
+            others.first = min(others.first or gone.first, gone.first)
+            others.last = max(others.last, gone.last)
+
     def _remaining(self, failures: Failures) -> float:
         """Seconds still to wait; the slower of the two clocks counts.
 
@@ -237,13 +269,8 @@ class SignInAttempts:
 
 
 def _key(attempts: _Attempts, name: str) -> str:
-    """The salted hash of a name; once the table is full, new names share one row."""
-    digest = hashlib.sha256(attempts.salt + sign_in_name(name).encode()).hexdigest()
-    if digest in attempts.names:
-        return digest
-    if len(attempts.names) >= MOST_NAMES or OTHER_NAMES in attempts.names:
-        return OTHER_NAMES
-    return digest
+    """The salted hash of a name."""
+    return hashlib.sha256(attempts.salt + sign_in_name(name).encode()).hexdigest()
 
 
 def _tidy(attempts: _Attempts) -> None:

@@ -37,7 +37,7 @@ from app.errors import Refused, UserFacingError
 from app.keys.device_secret import device_secret
 from app.keys.envelope import PrivateKeys
 from app.keys.files import sync_folder, write_durably
-from app.keys.keyslots import KeySlotFiles, Member
+from app.keys.keyslots import KeySlotFiles, Member, SlotTable
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import Settings
@@ -105,7 +105,7 @@ class Restore:
             stack.callback(keys.forget)
             with opened(staged, key_of(member, keys)) as stores:
                 if not words:
-                    with self._trying(name):
+                    with self._trying(name, staged.table):
                         check_code(
                             stores.clinic,
                             clinic=staged.table.clinic,
@@ -144,7 +144,7 @@ class Restore:
         if words:
             return with_recovery_key(staged.table, RecoveryKey.read(words))
         secret = device_secret(self._settings, Paths(self._home), staged.table.device).fetch()
-        with self._trying(name):
+        with self._trying(name, staged.table):
             member, keys = with_passphrase(staged.table, name, password, secret)
         if not allowed(Act.RESTORE, member.roles):
             keys.forget()
@@ -155,10 +155,11 @@ class Restore:
             )
         return member, keys
 
-    def _trying(self, name: str) -> AbstractContextManager[None]:
+    def _trying(self, name: str, table: SlotTable) -> AbstractContextManager[None]:
         """A backup is no way around the wait after wrong passphrases and codes."""
-        attempts = Paths(self._home).sign_in_attempts
-        return SignInAttempts(attempts).trying(name) if attempts.exists() else nullcontext()
+        path = Paths(self._home).sign_in_attempts
+        attempts = SignInAttempts(path, known=lambda: [one.name for one in table.members])
+        return attempts.trying(name) if path.exists() else nullcontext()
 
     @staticmethod
     def _check(staged: Staged, stores: Opened, backup: Backup, task: Task) -> None:

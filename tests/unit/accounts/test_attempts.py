@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from app.accounts.attempts import Clocks, SignInAttempts
+from app.accounts.attempts import (
+    FREE_FAILURES,
+    MOST_NAMES,
+    OTHER_NAMES,
+    Clocks,
+    SignInAttempts,
+)
 from app.errors import Refused, UserFacingError
 from app.keys.files import held_folder
 
@@ -202,13 +209,53 @@ def test_taking_the_file_away_starts_with_a_wait(
     assert not waits(path, time)
 
 
-def test_many_names_share_one_row_in_the_end(path: Path, time: Time) -> None:
-    for number in range(200):
-        fail(path, time, 1, f"name {number}")
+def strangers(path: Path, time: Time, count: int, known: Iterable[str]) -> SignInAttempts:
+    """The attempts after so many names that nobody here signs in with."""
+    attempts = SignInAttempts(path, time.clocks(), lambda: known)
+    for number in range(count):
+        time.run(1)
+        attempts.begin(f"stranger {number}")
+    return attempts
+
+
+def test_whoever_types_many_names_locks_nobody_out(path: Path, time: Time) -> None:
+    fail(path, time, 9, "olin")
+    attempts = strangers(path, time, MOST_NAMES + 30, ("Amara", "Olin"))
+    for _ in range(FREE_FAILURES + 1):
+        attempts.begin("one more")
+    with pytest.raises(Refused, match="too many attempts"):
+        attempts.begin("one more")
+    attempts.begin("amara")
+    attempts.succeeded("amara")
+    names = attempts.pending()
+    assert len(names) <= MOST_NAMES
+    assert sum(one.count for one in names) == 9 + MOST_NAMES + 30 + FREE_FAILURES + 1
+    assert {one.name_sha256 for one in names} >= {OTHER_NAMES, attempts.key_of("olin")}
     size = path.stat().st_size
-    fail(path, time, 1, "one more")
-    fail(path, time, 1, "and another")
-    assert path.stat().st_size < size + 200
+    strangers(path, time, 300, ("Amara", "Olin"))
+    assert path.stat().st_size < size + 500
+
+
+def test_whoever_types_many_names_ends_no_wait(path: Path, time: Time) -> None:
+    fail(path, time, 18, "olin")  # a quarter of an hour
+    attempts = strangers(path, time, MOST_NAMES + 30, ("Amara", "Olin"))
+    with pytest.raises(Refused, match="too many attempts"):
+        attempts.begin("olin")
+
+
+def test_a_name_tried_before_the_file_went_waits_like_all_until_somebody_is_in(
+    path: Path, time: Time
+) -> None:
+    path.unlink()
+    assert waits(path, time)
+    time.run(33)
+    fail(path, time, 1, "olin")
+    assert waits(path, time, "olin")
+    attempts = SignInAttempts(path, time.clocks())
+    attempts.begin("amara")
+    attempts.succeeded("amara")
+    fail(path, time, FREE_FAILURES, "bela")
+    assert not waits(path, time, "bela")
 
 
 def test_attempts_at_the_same_moment_are_each_counted(path: Path, time: Time) -> None:
