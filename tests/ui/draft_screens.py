@@ -14,8 +14,10 @@ from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinical import record_damaged
 from tests.ui.sample import DICTATION, Visit, add_visit, make_note
 from ui.actions import ActionId
+from ui.views.window import Window
 from ui.widgets.choices import Check
 
 if TYPE_CHECKING:
@@ -51,6 +53,29 @@ def drafting(studio: Studio) -> None:
         studio.picture(window, "82-draft-alone")
         window.actions_[ActionId.DRAFT_OPTIONS].trigger()
         studio.picture(window, "83-draft-again")
+        left_out(studio, window, session)
+
+
+def left_out(studio: Studio, window: Window, session: Session) -> None:
+    """Recordings that open no more, before somebody goes on without the first and after."""
+    from tests.ui.screens import wait  # noqa: PLC0415
+
+    visit = add_visit(session, reason="Knee pain, left", state=EncounterState.PLANNED)
+    first, _ = (record_damaged(session, visit.encounter, seconds) for seconds in (372, 41))
+    window.show_today()
+    window.open_encounter(visit.encounter.id)
+    view = window.encounter
+    assert view is not None
+    wait(lambda: view.visit.encounter is not None)
+    view.bar.next.click()
+    wait(lambda: view.visit.problem is not None and view.visit.busy is None)
+    view.bar.leave_out.click()
+    studio.picture(window, "84-leave-out")
+    view.visit.left_out.leave_out(
+        first.id, "The file is damaged; she told it again, and I wrote it down by hand"
+    )
+    wait(lambda: bool(view.visit.left_out.lacking(None)))
+    studio.picture(window, "85-left-out")
 
 
 def add_earlier(session: Session, visit: Visit, reason: str) -> NoteId:

@@ -56,6 +56,7 @@ def test_a_damaged_recording_is_left_out_by_name(signed_in: Bench) -> None:
     signed_in.until(lambda: visit.left_out.lacking(visit.transcript))
     assert visit.step is Step.RECORD
     assert not bar.leave_out.isVisible()
+    assert signed_in.window.focusWidget() is panel.cross
     (left,) = panel.ways_out
     assert left.text() == "Transcribe after all"
     assert f"left out by {CLINICIAN.display_name}" in left.accessibleName()

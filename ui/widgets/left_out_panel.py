@@ -41,6 +41,7 @@ class LeftOutPanel(Notice):
         self.ways_out: list[QPushButton] = []
         """The button of each recording, in their order."""
         self.lines = column(gap=4)
+        self.more.setContentsMargins(0, 4, 0, 0)
         self.more.addLayout(self.lines)
         self.cross = tool(theme, "x", tr("Close"), tip=tr("Close  (Esc)"))
         self.cross.clicked.connect(self.close_panel)
@@ -59,6 +60,9 @@ class LeftOutPanel(Notice):
         """Show what can be left out, with the keys in the reason where one is asked for."""
         self.show()
         self.refresh()
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         (self.reason if self.reason.isVisibleTo(self) else self.cross).setFocus()
 
     def close_panel(self) -> None:
@@ -73,7 +77,8 @@ class LeftOutPanel(Notice):
         if not self.needed or self._visit.busy is not None:
             self.close_panel()
             return
-        visit = self._visit
+        visit, inside = self._visit, self.window().focusWidget()
+        held = inside is not None and self.isAncestorOf(inside)
         self.reason.setVisible(bool(visit.unheard))
         clear(self.lines)
         self.ways_out = []
@@ -86,6 +91,8 @@ class LeftOutPanel(Notice):
                 tr("Transcribe after all"),
                 transcribe if recording.audio_removed_at is None else None,
             )
+        if held and inside is not None and not inside.isVisibleTo(self):
+            self._take_keys()
 
     def _add(self, words: str, verb: str, act: Callable[[], None] | None) -> None:
         line = row(gap=8)
