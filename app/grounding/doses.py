@@ -41,7 +41,8 @@ def _dose(
     free: list[Quantity] = []
     for other, owner in doses:
         if owner is None:
-            free.append(other)
+            if other.unit is not None:
+                free.append(other)
         elif same_substance(drug.generic, owner.generic):
             own.append(other)
         else:

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
 from app.grounding.lexicon import word_set
+from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, rate_at
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, chunk_at, half_more, value_at
-from app.grounding.units import Unit, unit_at
+from app.grounding.units import GRADE, Unit, unit_at
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
@@ -21,13 +22,13 @@ _DASHES = ("-", "–")
 _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
-_OUT_OF = ("of", "outta")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
 _SPINE = frozenset("clts")
 _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
 _AREAS = word_set("mm cm m")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
+_GRADES = 4  # the highest of «1+», «2+»
 _PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
 _CORRECTED = 9  # tokens within which somebody corrects a number
 _SORRY = word_set("sorry excuse correction mean scratch")
@@ -75,7 +76,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
         if text in starts
         or text[0] in _FIRST
         or after == "and"
-        or (text == "the" and at and texts[at - 1] in _OUT_OF)
+        or (text == "the" and at and texts[at - 1] in OUT_OF)
     ]
     end = 0
     for at in begins:
@@ -97,7 +98,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
 @cache
 def _starts() -> frozenset[str]:
     """Every word that a number can begin with; of digits and of «a year and a half» see there."""
-    return frozenset((*NUMBER_WORDS, *MONTHS, *_VAGUE, *_ADVERBS, *_COUNTS, *_ARTICLES))
+    return frozenset((*NUMBER_WORDS, *MONTHS, *_VAGUE, *ADVERBS, *COUNTS, *_ARTICLES))
 
 
 def _is_no_number(tokens: Sequence[Token], at: int) -> bool:
@@ -118,13 +119,35 @@ def _is_no_number(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _kept(tokens: Sequence[Token], found: list[Quantity]) -> tuple[Quantity, ...]:
-    """The numbers without those that the speaker took back: «a couple weeks, sorry, months»."""
+    """Without what was taken back, «a couple weeks, sorry, months», and «this one»."""
     left: list[Quantity] = []
     for at, quantity in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
-        if after is None or not _is_corrected(tokens, quantity, after):
+        corrected = after is not None and _is_corrected(tokens, quantity, after)
+        if not corrected and not _is_pronoun(tokens, quantity):
             left.append(quantity)
     return tuple(left)
+
+
+_BEFORE_ONE = word_set(
+    """
+    this that the which other another each every no any your my his her their
+    right left different new old good bad big small
+    """
+)
+_AFTER_ONE = word_set("of that who which")
+
+
+def _is_pronoun(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """The one of «this one», «another one», «one of them»: it counts nothing."""
+    at = quantity.first
+    if tokens[at].text != "one" or quantity.last > at or quantity.kind is not Kind.PLAIN:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.text in _AFTER_ONE:
+        return True
+    counts = after is not None and after.content and after.segment == tokens[at].segment
+    return not counts and at > 0 and tokens[at - 1].text in _BEFORE_ONE
 
 
 def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) -> bool:
@@ -168,6 +191,9 @@ def _number(texts: list[str], at: int) -> Quantity | None:
         return _one_of_a_unit(texts, at)
     value, end = read
     first_unit, after = unit_at(texts, end)
+    if first_unit is None and value <= _GRADES and texts[end : end + 1] in (["+"], ["plus"]):
+        graded = value_at(texts, end + 1) is None  # not «3 + 4»
+        first_unit, after = (GRADE, end + 1) if graded else (None, end)
     if first_unit is not None and half_more(texts, after) > after:
         after = half_more(texts, after)
         return Quantity(Kind.PLAIN, (value + Fraction(1, 2),), first_unit, at, after - 1)
@@ -282,123 +308,10 @@ def _single(texts: list[str], at: int, unit: Unit, end: int) -> Quantity | None:
     return Quantity(Kind.PLAIN, (Fraction(1),), unit, at, end - 1)
 
 
-_PERIODS = {
-    "day": Fraction(1), "night": Fraction(1), "morning": Fraction(1), "evening": Fraction(1),
-    "afternoon": Fraction(1), "bedtime": Fraction(1), "hour": Fraction(24), "week": Fraction(1, 7),
-    "month": Fraction(1, 30), "year": Fraction(1, 365),
-}  # fmt: skip
-_ADVERBS = {
-    "daily": Fraction(1), "nightly": Fraction(1), "weekly": Fraction(1, 7),
-    "monthly": Fraction(1, 30), "yearly": Fraction(1, 365), "annually": Fraction(1, 365),
-    "hourly": Fraction(24), "qd": Fraction(1), "bid": Fraction(2), "tid": Fraction(3),
-    "tds": Fraction(3), "qid": Fraction(4), "qds": Fraction(4), "qod": Fraction(1, 2),
-    "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1), "everyday": Fraction(1),
-}  # fmt: skip
-_DAILY_LIFE = (["activities"], ["activity"], ["living"], ["basis"], ["routine"], ["life"])
-_TIMED = frozenset(("once", "twice", "thrice", "times", "time", "x"))
-_TIMES_AHEAD = 9  # tokens within which one of these follows a number of times
-_COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
-
-
-_INTO = ("in", "out", "of", "outta")  # before the period: «four times out of the week»
-
-
-def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
-    """«a day», «per week», «every night», «/ day», «daily», «in a month»."""
-    if texts[at : at + 1] and texts[at] in _ADVERBS:
-        return _ADVERBS[texts[at]], at + 1
-    while texts[at : at + 1] and texts[at] in _INTO:
-        at += 1
-    if texts[at : at + 1] and texts[at] in ("a", "an", "per", "each", "every", "/", "the"):
-        word = texts[at + 1] if at + 1 < len(texts) else ""
-        if word in _PERIODS:
-            return _PERIODS[word], at + 2
-    return None
-
-
 def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
-    """How often: as times a day, exactly."""
-    text = texts[at]
-    if text in _ADVERBS and texts[at + 1 : at + 2] not in _DAILY_LIFE:
-        return Quantity(Kind.RATE, (_ADVERBS[text],), None, at, at)
-    made = None
-    if text in ("every", "each", "q", "per"):
-        made = _every(texts, at)
-    if made is None and not _TIMED.isdisjoint(texts[at : at + _TIMES_AHEAD]):
-        made = _times(texts, at)
-    if made is None and text in ("a", "an", "the", "per", "each", "/"):
-        made = _per(texts, at, before)
+    amount = before[-1].last if before and before[-1].kind is not Kind.RATE else None
+    made = rate_at(texts, at, amount)
     return made and Quantity(Kind.RATE, made[0], None, at, made[1] - 1)
-
-
-_Rate = tuple[tuple[Fraction, ...], int]
-"""Times a day, and the index after them."""
-
-
-def _every(texts: list[str], at: int) -> _Rate | None:
-    """«every other day», «every six hours», «q 2 h», «per 24 hours»."""
-    following = texts[at + 1 : at + 3]
-    if following[:1] == ["other"] and len(following) == 2:
-        other = _PERIODS.get(following[1])
-        return ((other / 2,), at + 3) if other else None
-    if texts[at] in ("every", "each") and following and following[0] in _PERIODS:
-        return (_PERIODS[following[0]],), at + 2
-    value = value_at(texts, at + 1)
-    if value is None and following[:1] == ["couple"]:
-        value = Fraction(2), at + 2 + (following[1:] == ["of"])
-    if value is None or value[0] <= 0:
-        return None
-    unit, end = unit_at(texts, value[1])
-    if unit is not None and unit.family == "time":
-        days = unit.size / 1440 if unit.base == "day" else 1 / _PERIODS[unit.name]
-        return (1 / (value[0] * days),), end
-    if texts[value[1] : value[1] + 1] == ["h"]:
-        return (24 / value[0],), value[1] + 1
-    return None
-
-
-def _times(texts: list[str], at: int) -> _Rate | None:
-    """«twice a day», «3 times per week», «two or three times a week», «once or twice a month»."""
-    first = _count(texts, at)
-    if first is None:
-        return None
-    values: tuple[Fraction, ...] = (first[0],)
-    end, counted = first[1], first[2]
-    linked = texts[end : end + 1] != [] and texts[end] in (*_DASHES, "to", "or")
-    second = _count(texts, end + (linked or texts[end : end + 1] == [","]))
-    if second is not None and 0 < second[0] - values[0] <= (_HIGHEST if linked else 1):
-        values, end, counted = (values[0], second[0]), second[1], second[2]
-    if texts[end : end + 1] in (["times"], ["time"], ["x"]):
-        end, counted = end + 1, True
-    period = _period(texts, end) if counted else None
-    if period is None:
-        return None
-    return tuple(value * period[0] for value in values), period[1]
-
-
-def _count(texts: list[str], at: int) -> tuple[Fraction, int, bool] | None:
-    """A number of times, the index after it, and whether it needs no «times»."""
-    if at < len(texts) and texts[at] in _COUNTS:
-        return _COUNTS[texts[at]], at + 1, True
-    value = value_at(texts, at)
-    return None if value is None else (*value, False)
-
-
-def _per(texts: list[str], at: int, before: list[Quantity]) -> _Rate | None:
-    """The period right after an amount: «two packs a day», «five days out of the week»."""
-    if not before or before[-1].kind is Kind.RATE:
-        return None
-    between = texts[before[-1].last + 1 : at]
-    while between and between[-1] in _INTO:
-        between = between[:-1]
-    if {",", ".", "?"} & set(between):
-        return None
-    if texts[at] == "the" and texts[at - 1] not in _OUT_OF:
-        return None  # «in the morning» is no rate
-    if len(between) > 2 or (len(between) == 2 and between[0] != "of"):
-        return None
-    period = _period(texts, at)
-    return period and ((period[0],), period[1])
 
 
 def _clock(texts: list[str], at: int) -> Quantity | None:

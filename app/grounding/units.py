@@ -87,6 +87,8 @@ def _units() -> tuple[dict[tuple[str, ...], Unit], dict[str, int]]:
     return found, longest
 
 
+GRADE = Unit("plus", "grade", "plus")
+"""Of findings: «1+ edema», «two plus»."""
 _HYPHENS = ("-", "–")
 _VAGUE = word_set("plus some odd whole full more additional extra further mixed +")
 _VAGUE |= word_set("separate consecutive straight")
