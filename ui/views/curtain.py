@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 
 class Curtain(QStackedWidget):
@@ -31,8 +31,9 @@ class Curtain(QStackedWidget):
 
 
 def close_what_lies_open() -> None:
-    """Tooltips, lists and dialogs of the system may show what the window must not."""
-    QToolTip.hideText()
-    for over in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
-        if over is not None:
-            over.close()
+    """Tooltips, menus, lists and dialogs may show what the window must not, one over another."""
+    for over in QApplication.topLevelWidgets():
+        if isinstance(over, QMainWindow) or not over.isVisible():
+            continue
+        over.close()
+        over.hide()  # a question that Escape does not answer does not close
