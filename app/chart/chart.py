@@ -19,7 +19,8 @@ from app.domain.note import Note
 from app.domain.patient import Patient
 from app.grounding.drugs import drugs
 from app.grounding.lexicon import READ_LANGUAGE
-from app.grounding.words import stem, tokens
+from app.grounding.stems import stem
+from app.grounding.words import tokens
 
 _KINDS_OF_DIABETES = frozenset(("type 1 diabetes", "type 2 diabetes"))
 

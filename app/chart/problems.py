@@ -11,7 +11,7 @@ from pathlib import Path
 from app.chart.clauses import SectionKind, Sentence
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
-from app.grounding.words import stem
+from app.grounding.stems import stem
 
 _NOUNS = word_set(
     """

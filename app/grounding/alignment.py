@@ -23,7 +23,9 @@ from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered
 from app.grounding.words import (
     Token,
+    alone,
     is_content,
+    is_finding,
     is_telling,
     tokens,
     tokens_of,
@@ -98,6 +100,26 @@ class Read:
         found: dict[str, list[int]] = defaultdict(list)
         for at, token in enumerate(self.tokens):
             found[token.concept].append(at)
+        return {concept: tuple(where) for concept, where in found.items()}
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[int, ...]]:
+        """Where each concept stands in a phrase: «surgery» in «bypass surgery».
+
+        A finding only at its end: who falls asleep does not fall.
+        """
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, token in enumerate(self.tokens):
+            if token.concept.startswith("="):
+                word = alone(token)
+                ends = self.tokens[at + 1 : at + 2] or (word,)
+                ended = ends[0].concept != token.concept
+                if (
+                    word.content
+                    and word.concept != token.concept
+                    and (ended or not is_finding(word))
+                ):
+                    found[word.concept].append(at)
         return {concept: tuple(where) for concept, where in found.items()}
 
     def written(self, first: int, last: int) -> str:
@@ -225,12 +247,7 @@ def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ..
     if way.absent and not denied and not _denied(way, heard):
         way = _said_as(token.concept, heard, absent=False)
     if way.concepts != {token.concept}:
-        return tuple(
-            at
-            for index in heard.passages.together(way.concepts)
-            for at in heard.passages.places(index)
-            if heard.tokens[at].concept in way.concepts
-        )
+        return _places(way.concepts, heard)
     if len(token.concept) < 6 or token.concept.startswith("="):
         return ()
     return tuple(
@@ -246,14 +263,28 @@ def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ..
     )
 
 
+def said_in_phrases(token: Token, statement: Read, heard: Read) -> tuple[int, ...]:
+    """Where a word was said in a phrase of another meaning, or the words of a phrase one by one."""
+    words = {alone(one) for one in statement.tokens if one.concept == token.concept}
+    concepts = {word.concept for word in words if word.content}
+    if len(concepts) == 1:
+        return heard.parts.get(token.concept, ())
+    return _places(concepts, heard) if concepts else ()
+
+
+def _places(concepts: AbstractSet[str], heard: Read) -> tuple[int, ...]:
+    """Where these stand in the passages that say them all."""
+    return tuple(
+        at
+        for index in heard.passages.together(concepts)
+        for at in heard.passages.places(index)
+        if heard.tokens[at].concept in concepts
+    )
+
+
 def _denied(way: Way, heard: Read) -> bool:
     """Whether what says that something is not so was denied: «I cannot tolerate light»."""
-    return any(
-        heard.polarity[at] is Polarity.NEGATED
-        for index in heard.passages.together(way.concepts)
-        for at in heard.passages.places(index)
-        if heard.tokens[at].concept in way.concepts
-    )
+    return any(heard.polarity[at] is Polarity.NEGATED for at in _places(way.concepts, heard))
 
 
 def said_as(concept: str, heard: Read) -> Way:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token, stem, tokens
+from app.grounding.stems import stem
+from app.grounding.words import Token, tokens
 
 
 class Side(StrEnum):

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from app.grounding.alignment import Read, said_at
+from app.grounding.alignment import Read, said_at, said_in_phrases
 from app.grounding.lay import lay_findings
+from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.words import Token, is_finding, is_telling
 
@@ -29,6 +30,13 @@ _CLINICAL = re.compile(
     r"megaly|plegia|paresis|phagia|rrhea|rrhage|sclerosis|cillin|mycin|cycline|statin|olol|pril|"
     r"sartan|azole|idine|amine|zepam)$"
 )
+_ORDINARY = word_set(
+    """
+    diagram examine oklahoma photography prognosis program purposes supposes exposes proposes
+    opposes telegram
+    """
+)
+"""Words that end like clinical ones."""
 
 
 def cites_few(heard: Read) -> bool:
@@ -52,6 +60,7 @@ def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
     }
     return {
         concept: said_at(token, heard, denied=concept in denied)
+        or said_in_phrases(token, statement, heard)
         for concept, token in content(statement).items()
     }
 
@@ -101,7 +110,9 @@ def is_clinical(token: Token) -> bool:
 
 
 def _has_clinical_ending(token: Token) -> bool:
-    return len(token.text) > 6 and _CLINICAL.search(token.text) is not None
+    if len(token.text) <= 6 or token.text in _ORDINARY:
+        return False
+    return _CLINICAL.search(token.text) is not None
 
 
 @cache

@@ -14,6 +14,7 @@ from app.domain.transcript import Segment, Word
 from app.grounding.lexicon import word_set
 from app.grounding.remembered import remembered
 from app.grounding.spoken import is_digit
+from app.grounding.stems import singular, spelling, stem
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # b.i.d., i.v.
@@ -176,7 +177,7 @@ def _pieces(word: str) -> tuple[str, ...]:
         text = piece.lower().replace("’", "'").removesuffix("'s")
         if "." in text and text[0].isalpha():
             text = text.replace(".", "")
-        found.append(_spelling(text))
+        found.append(spelling(text))
     return tuple(found)
 
 
@@ -236,79 +237,9 @@ def _negative_contractions(raw: list[tuple[str, int]]) -> list[tuple[str, int]]:
 def _denied_word(text: str) -> str | None:
     """The finding that a word denies: «afebrile», «nontender»."""
     rest = text.removeprefix("non")
-    if rest != text and (_singular(rest),) in _synonyms():
+    if rest != text and _is_phrase(rest):
         return rest
     return _NEGATIVE_WORDS.get(text)
-
-
-_SPELLINGS = (
-    (re.compile(r"^haem"), "hem"),
-    (re.compile(r"^anaem"), "anem"),
-    (re.compile(r"aemia"), "emia"),
-    (re.compile(r"^oedema"), "edema"),
-    (re.compile(r"^oeso"), "eso"),
-    (re.compile(r"rrhoea"), "rrhea"),
-    (re.compile(r"pnoea"), "pnea"),
-    (re.compile(r"paed"), "ped"),
-    (re.compile(r"gynaec"), "gynec"),
-    (re.compile(r"orrhag"), "orrhag"),
-    (re.compile(r"our$"), "or"),
-    (re.compile(r"(?<=[a-z]{3})ise(d?)$"), r"ize\1"),
-    (re.compile(r"tre$"), "ter"),
-    (re.compile(r"tumour"), "tumor"),
-)
-
-
-@cache
-def _spelling(text: str) -> str:
-    if len(text) < 5 or not text.isalpha() or text in ("four", "hour", "your"):
-        return text
-    for pattern, replacement in _SPELLINGS:
-        text = pattern.sub(replacement, text)
-    return text
-
-
-_KEEP = word_set(
-    """
-    his this was has is us as its yes gas bus diabetes herpes always pus series species news
-    hives labia lens during morning evening nothing something anything everything ring king
-    spring string bed red need feed seed blood indeed speed weed sed
-    """
-)
-
-
-_ENDINGS = (
-    ("iness", "y"), ("ically", ""), ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ations", ""),
-    ("ation", ""), ("itions", ""), ("ition", ""), ("ings", ""), ("ing", ""), ("edly", ""),
-    ("ness", ""), ("ments", ""), ("ment", ""), ("ical", ""), ("ively", ""), ("ive", ""),
-    ("ions", ""), ("ion", ""), ("ers", ""), ("ous", ""), ("ful", ""), ("ed", ""), ("ly", ""),
-    ("es", ""), ("er", ""), ("al", ""), ("ic", ""), ("ia", ""), ("s", ""),
-)  # fmt: skip
-
-
-@cache
-def stem(word: str) -> str:
-    """A light stem: plural, past, -ing, -ly and the common endings of adjectives and nouns."""
-    if len(word) <= 3 or word in _KEEP or not word.isalpha():
-        return word
-    for ending, replacement in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) + len(replacement) >= 3:
-            if ending == "s" and word.endswith(("ss", "us", "is")):
-                break
-            word = word[: len(word) - len(ending)] + replacement
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
-        word = word[:-1]
-    if len(word) > 3 and word[-1] in "ey":
-        word = word[:-1]
-    return word
-
-
-@cache
-def _singular(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
 
 
 class _Kind(Enum):
@@ -337,7 +268,7 @@ def _table() -> tuple[dict[tuple[str, ...], str], dict[str, _Kind]]:
         name = "=" + "_".join(phrases[0])
         kinds[name] = kind
         for phrase in phrases:
-            found.setdefault(tuple(_singular(_spelling(word)) for word in phrase), name)
+            found.setdefault(tuple(singular(spelling(word)) for word in phrase), name)
     return found, kinds
 
 
@@ -358,6 +289,17 @@ def _beginnings() -> dict[str, int]:
     return found
 
 
+def alone(token: Token) -> Token:
+    """A word by itself, which may mean something else than in its phrase."""
+    concept = _concept_alone(token.text)
+    return token._replace(concept=concept, content=_says(token.text, concept))
+
+
+@lru_cache(maxsize=8192)
+def _concept_alone(text: str) -> str:
+    return _synonyms().get((singular(text),)) or stem(text)
+
+
 @cache
 def clinical_words() -> frozenset[str]:
     """Every word of synonyms.txt."""
@@ -367,15 +309,17 @@ def clinical_words() -> frozenset[str]:
 def _concepts(texts: list[str]) -> list[str]:
     stems = [stem(text) for text in texts]
     table = _synonyms()
-    words = [_singular(text) for text in texts]
+    words = [singular(text) for text in texts]
     concepts = list(stems)
-    for begin, last in _spelled_out(texts):
-        # «a C T» holds an article, «A F I B» does not.
-        known = ("".join(texts[begin : last + 1]),) in table
+    for begin, letter in _spelled_out(texts):
+        # «a C T» holds an article, «A F I B» does not; «U T Is» are several.
+        several = letter + 1 < len(texts) and _is_phrase("".join(texts[begin : letter + 2]))
+        last = letter + several
+        known = _is_phrase("".join(texts[begin : last + 1]))
         first = begin if known or texts[begin] not in "ai" else begin + 1
         if last - first + 1 < _ABBREVIATED:
             continue
-        letters = "".join(texts[first : last + 1])
+        letters = singular("".join(texts[first : last + 1]))
         concepts[first : last + 1] = [table.get((letters,), letters)] * (last + 1 - first)
     begins = _beginnings()
     at = 0
@@ -389,6 +333,10 @@ def _concepts(texts: list[str]) -> list[str]:
         else:
             at += 1
     return concepts
+
+
+def _is_phrase(text: str) -> bool:
+    return (singular(text),) in _synonyms()
 
 
 def _spelled_out(texts: list[str]) -> list[tuple[int, int]]:
@@ -423,7 +371,7 @@ def is_content(token: Token) -> bool:
 @cache
 def _genre() -> frozenset[str]:
     language = (name for name, kind in _table()[1].items() if kind is _Kind.LANGUAGE)
-    return frozenset((*(stem(_spelling(word)) for word in NOTE_WORDS), *language))
+    return frozenset((*(stem(spelling(word)) for word in NOTE_WORDS), *language))
 
 
 def is_telling(token: Token) -> bool:

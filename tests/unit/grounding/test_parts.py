@@ -14,7 +14,8 @@ from app.grounding.drugs import drugs, sound_alike
 from app.grounding.laterality import Side, sides
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, plain, quantities
-from app.grounding.words import stem, tokens, tokens_of
+from app.grounding.stems import stem
+from app.grounding.words import tokens, tokens_of
 from models.starter.train.phrases import cardinal
 
 

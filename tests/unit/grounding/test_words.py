@@ -60,6 +60,13 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("His allergies are no known allergies.", ("Any allergies?", "No.")),
         ("The margins were negative.", ("Well, negative margins.",)),
         ("All questions were answered, and she wishes to proceed.", ("Questions?", "No.")),
+        ("Denies STDs.", ("Any S T Ds?", "No.")),
+        ("Reports recurrent UTIs.", ("I have recurrent U T Is.",)),
+        ("Surgery may be needed.", ("You may need bypass surgery.",)),
+        ("Kidney disease in the family.", ("Kidney and lung disease is in the family.",)),
+        ("Tenderness to palpation.", ("It is tender there.",)),
+        ("Calcium for bone protection purposes.", ("Take calcium to protect your bones.",)),
+        ("Facial arthralgias.", ("The joint pain is in my face.",)),
     ],
 )
 def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
@@ -90,6 +97,7 @@ def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
         ("Has HIV.", ("I have hives.",)),
         ("Labs are normal.", ("The labia are normal.",)),
         ("Tenderness to palpation.", ("I have palpitations.",)),
+        ("She had a fall.", ("I could not fall asleep.",)),
     ],
 )
 def test_other_lay_words_do_not(statement: str, turns: tuple[str, ...]) -> None:
