@@ -22,6 +22,10 @@ class Refused(UserFacingError):
     """A guard said no; the command line answers with exit code 3."""
 
 
+class WrongAnswer(Refused):
+    """A name, passphrase or code that is not right; the only refusal that a back-off counts."""
+
+
 class Cancelled(UserFacingError):
     """The person stopped the operation."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass
 
-from app.errors import Cancelled, UserFacingError
+from app.errors import Cancelled, UserFacingError, WrongAnswer
 from app.texts import tr
 
 
@@ -14,6 +14,7 @@ class Problem:
     """`what` happened, what is `safe`, what to do (`action`).
 
     `details` is set for defects of ours: technical text that the person may copy by hand.
+    `wrong` marks a name, passphrase or code that is not right, and nothing else.
     """
 
     what: str
@@ -21,6 +22,7 @@ class Problem:
     safe: str = ""
     details: str = ""
     cancelled: bool = False
+    wrong: bool = False
 
     @property
     def defect(self) -> bool:
@@ -31,7 +33,11 @@ class Problem:
         """The problem that an exception stands for."""
         if isinstance(error, UserFacingError):
             return Problem(
-                error.what, error.action, error.safe, cancelled=isinstance(error, Cancelled)
+                error.what,
+                error.action,
+                error.safe,
+                cancelled=isinstance(error, Cancelled),
+                wrong=isinstance(error, WrongAnswer),
             )
         return Problem(
             tr("Something in Consultroom did not work as it should."),

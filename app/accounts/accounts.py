@@ -13,7 +13,6 @@ from app.accounts.attempts import (
     Clocks,
     PendingRefusals,
     SignInAttempts,
-    WrongAnswer,
 )
 from app.accounts.duties import settle_in
 from app.accounts.enrolment import enrol
@@ -38,7 +37,7 @@ from app.audit.trail import AuditTrail, Signer
 from app.audit.witness import look_back
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Practitioner
-from app.errors import Refused, UserFacingError
+from app.errors import Refused, UserFacingError, WrongAnswer
 from app.keys.argon import Argon2Cost
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import PASSWORD_SLOT, RECOVERY_PERSON, Member, Slot, SlotTable
@@ -239,7 +238,7 @@ class Accounts:
                 self._unlock(table, member, slot, password)[1].forget()
         except WrongAnswer:
             self._attempts.logged(name)  # by the session that asked
-            raise Refused(
+            raise WrongAnswer(
                 tr("The passphrase is not right."), tr("Try again."), tr("Nothing was changed.")
             ) from None
 

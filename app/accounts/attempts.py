@@ -18,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.errors import Refused
+from app.errors import Refused, WrongAnswer
 from app.keys.files import held_folder, write_durably
 from app.keys.names import sign_in_name
 from app.texts import plural, tr
@@ -33,10 +33,6 @@ KEY_SLOTS = "key_slots"
 RECOVERY_KEY = "recovery_key"
 _NO_NAMES = frozenset({OTHER_NAMES, KEY_SLOTS, RECOVERY_KEY})
 MOST_COUNT = 1 << 30
-
-
-class WrongAnswer(Refused):
-    """A name, passphrase or code that is not right; the only refusal that the back-off counts."""
 
 
 class Failures(msgspec.Struct, kw_only=True):

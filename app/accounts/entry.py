@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from app.accounts import scrutiny
-from app.accounts.attempts import WrongAnswer
 from app.accounts.committing import add, read_committed, save
 from app.accounts.next_table import slots_detail
 from app.accounts.scrutiny import ACTION, TAMPERED, Doubt
@@ -18,7 +17,7 @@ from app.audit import log
 from app.audit.events import Action, Event
 from app.audit.log import Author
 from app.domain.identifiers import PersonId, new_id
-from app.errors import Refused
+from app.errors import Refused, WrongAnswer
 from app.keys.envelope import PrivateKeys
 from app.keys.keyslots import Member, SlotTable
 from app.store.connection import StoreKind

@@ -14,12 +14,11 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from pyotp.totp import TOTP
 
-from app.accounts.attempts import WrongAnswer
 from app.accounts.permissions import Act
 from app.accounts.session import Duty, Session
 from app.audit.events import Action, Event
 from app.domain.identifiers import PersonId
-from app.errors import BugError, Refused, UserFacingError
+from app.errors import BugError, Refused, UserFacingError, WrongAnswer
 from app.keys.canonical import canonical
 from app.keys.envelope import SUITE, PrivateKeys
 from app.keys.keyslots import RECOVERY_PERSON, Member

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from app.accounts.attempts import WrongAnswer
-from app.errors import UserFacingError
+from app.errors import UserFacingError, WrongAnswer
 from app.keys.argon import stretch
 from app.keys.envelope import (
     PrivateKeys,

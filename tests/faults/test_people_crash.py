@@ -15,11 +15,11 @@ import pytest
 
 from app.accounts import changing
 from app.accounts.accounts import Accounts
-from app.accounts.attempts import WrongAnswer
 from app.accounts.people import People
 from app.accounts.session import Session
 from app.audit.events import Action
 from app.domain.practitioner import Role
+from app.errors import WrongAnswer
 from app.keys.argon import Argon2Cost
 from app.keys.keyslots import KeySlotFiles
 from app.paths import Paths

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.errors import Refused
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.widgets.confirm_panel import ConfirmPanel
@@ -41,11 +42,19 @@ def test_a_wrong_passphrase_is_said_beside_the_field(panel: ConfirmPanel) -> Non
     panel.ask("Change the policies", "", "Change", lambda _: None)
     panel.password.line.setText("not this one")
     what = "The passphrase is not right."
-    panel.show_problem(Problem(what, "Try again.", "Nothing was changed."))
+    panel.show_problem(Problem(what, "Try again.", "Nothing was changed.", wrong=True))
     assert panel.status.text() == f"{what} Nothing was changed. Try again."
     assert panel.password.text == ""
     assert panel.password.line.property("state") == "wrong"
     panel.password.line.setText("q")
+    assert panel.password.line.property("state") == ""
+
+
+def test_another_refusal_does_not_blame_the_passphrase(panel: ConfirmPanel) -> None:
+    panel.ask("Change the policies", "", "Change", lambda _: None)
+    panel.password.line.setText("the right one")
+    panel.show_problem(Problem.of(Refused("The last office manager stays.", "Invite another.")))
+    assert panel.status.text() == "The last office manager stays. Invite another."
     assert panel.password.line.property("state") == ""
 
 

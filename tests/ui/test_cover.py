@@ -74,7 +74,7 @@ def test_nobody_there_covers_and_the_recording_goes_on(
     cover.password.line.setText("not the right one at all")
     signed_in.bot.keyClick(cover.password.line, Qt.Key.Key_Return)
     signed_in.until(cover.problem.isVisible)
-    assert cover.password.text == ""
+    assert (cover.password.text, cover.password.line.property("state")) == ("", "wrong")
     assert signed_in.window.shell.covered
     cover.password.line.setText(CLINICIAN.password)
     signed_in.bot.mouseClick(cover.uncover, Qt.MouseButton.LeftButton)

@@ -119,7 +119,7 @@ def test_nothing_lies_over_the_door_and_what_was_asked_ends(signed_in: Bench) ->
     """The panel that waits for a file's name goes meanwhile."""
     view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
     panel = FilePanel(signed_in.theme)
-    view.layout().addWidget(panel)
+    panel.setParent(view)
     panel.folder(NAME, "", "Write", "", lambda *_: None)
     seen: list[str] = []
 

@@ -149,5 +149,5 @@ class CoverView(CardPage):
         self.problem.show_problem(problem)
         if problem is not None:
             self.password.clear()
-            self.password.mark_wrong(True)
+            self.password.mark_wrong(problem.wrong)
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)

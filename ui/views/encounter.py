@@ -351,7 +351,7 @@ class EncounterView(QWidget):
     def _on_problem(self) -> None:
         self.problem.show_problem(self.visit.problem)
         if self.visit.problem is not None and self.sign.isVisible():
-            self.sign.password.mark_wrong(True)
+            self.sign.password.mark_wrong(self.visit.problem.wrong)
             self.sign.password.setFocus()
 
     def _on_play(self, statement: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
@@ -14,9 +17,11 @@ from ui.widgets.card import CardPage
 from ui.widgets.language_choice import LanguageChoice
 from ui.widgets.parts import button, column, follow, label, rule
 from ui.widgets.password_field import PasswordField
-from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.waiting import DoorFoot
 from ui.widgets.wrapping import Wrapping
+
+if TYPE_CHECKING:
+    from ui.widgets.problem_panel import ProblemPanel
 
 CODE_DIGITS = 6
 _LINK = 24
@@ -30,6 +35,7 @@ class SignInView(CardPage):
 
     def __init__(self, theme: Theme, actions: Actions, shell: Shell) -> None:
         super().__init__(theme, "Consultroom", shell.notice, width=460)
+        self._theme = theme
         self._shell = shell
         self.name = QLineEdit(shell.last_name)
         self.name.setPlaceholderText(tr("Name"))
@@ -50,9 +56,6 @@ class SignInView(CardPage):
         self.code.textChanged.connect(self._on_code)
         self.box.addWidget(self.code_words)
         self.box.addWidget(self.code)
-        self.problem = ProblemPanel(theme)
-        self.problem.dismissed.connect(shell.dismiss_problem)
-        self.box.addWidget(self.problem)
         self.foot = DoorFoot(shell, tr("Sign in"))
         self.sign_in = self.foot.go
         self.sign_in.clicked.connect(self._on_sign_in)
@@ -68,6 +71,16 @@ class SignInView(CardPage):
         shell.busy_changed.connect(self._refresh)
         shell.problem_changed.connect(self._on_problem)
         self._refresh()
+
+    @cached_property
+    def problem(self) -> ProblemPanel:
+        """Made when there is something to tell: the first window does not wait for it."""
+        from ui.widgets.problem_panel import ProblemPanel  # noqa: PLC0415
+
+        panel = ProblemPanel(self._theme)
+        panel.dismissed.connect(self._shell.dismiss_problem)
+        self.box.insertWidget(self.box.indexOf(self.foot), panel)
+        return panel
 
     def _add_other_ways(self, actions: Actions) -> None:
         ways = column(gap=2)
@@ -139,7 +152,8 @@ class SignInView(CardPage):
 
     def _on_problem(self) -> None:
         problem = self._shell.problem
-        self.problem.show_problem(problem)
+        if problem is not None or "problem" in vars(self):
+            self.problem.show_problem(problem)
         if problem is None:
             return
         if self._shell.code_needed:
@@ -147,5 +161,5 @@ class SignInView(CardPage):
             self.code.setFocus()
             return
         self.password.clear()
-        self.password.mark_wrong(True)
+        self.password.mark_wrong(problem.wrong)
         self.password.setFocus()

@@ -117,7 +117,7 @@ class ConfirmPanel(QFrame):
             self._say("brick", " ".join(part for part in words if part))
             self.password.clear()
             self.password.setFocus()
-        self.password.mark_wrong(problem is not None)
+        self.password.mark_wrong(problem is not None and problem.wrong)
         self._refresh()
 
     def close_panel(self) -> None:

@@ -8,12 +8,11 @@ import pytest
 
 from app.accounts import committing
 from app.accounts.accounts import Accounts
-from app.accounts.attempts import WrongAnswer
 from app.accounts.committing import NotSavedError
 from app.accounts.people import People
 from app.accounts.session import Session
 from app.audit.events import Action
-from app.errors import UserFacingError
+from app.errors import UserFacingError, WrongAnswer
 from app.keys import keyslots
 from app.keys.files import write_durably
 from app.keys.keyslots import KeySlotFiles
