@@ -41,8 +41,16 @@ _NO_DATA: Final = ctypes.c_void_p(0)
 _SEND_SECONDS: Final = 0.02
 """A fast model writes many tokens meanwhile; to send each would take it longer than to write it."""
 _PIECE_BYTES: Final = 256
+_PIECE: Final = ctypes.c_char * _PIECE_BYTES
 _LAST: Final = -1
 _WRITTEN_AGAIN: Final = 3
+
+
+_logits_of: Any = llama_cpp.llama_get_logits_ith
+_address_of_logits: Final = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int32)(
+    ctypes.cast(_logits_of, ctypes.c_void_p).value or 0
+)
+"""As a number, where the library's own makes an object of each answer."""
 
 
 class _Written(NamedTuple):
@@ -78,6 +86,8 @@ class LlamaEngine:
         self._family: Family = "llama3"
         self._read: ReadPrompt | None = None
         self._pieces: dict[int, bytes] = {}
+        self._ends: frozenset[int] = frozenset()
+        """The tokens with which an answer ends."""
         self._logits_at = 0
         self._logits_array: Any = None
 
@@ -135,6 +145,11 @@ class LlamaEngine:
         self._batch, self._device = message.placement.batch, message.placement.device
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
+        self._ends = frozenset(
+            token
+            for token in range(self._size)
+            if llama_cpp.llama_vocab_is_eog(self._vocabulary, token)
+        )
         return Loaded(
             message.request,
             seconds=time.monotonic() - began,
@@ -280,45 +295,54 @@ class LlamaEngine:
 
     def _decode(self, tokens: Sequence[int]) -> None:
         array = (llama_cpp.llama_token * len(tokens))(*tokens)
-        status = llama_cpp.llama_decode(
-            self._context, llama_cpp.llama_batch_get_one(array, len(tokens))
-        )
+        self._compute(llama_cpp.llama_batch_get_one(array, len(tokens)))
+
+    def _compute(self, batch: Any) -> None:
+        status = llama_cpp.llama_decode(self._context, batch)
+        if status == 0:
+            return
         if status == _ABORTED:
             raise RequestFailedError("cancelled", "cancelled")
         if status == _NOT_ALLOCATED:
             raise RequestFailedError("memory", "no memory to compute in")
         if status == _NOT_COMPUTED and self._device != CPU:
             raise RequestFailedError("device", "the device does not compute any more")
-        if status != 0:
-            raise RequestFailedError("internal", f"decoding failed with status {status}")
+        raise RequestFailedError("internal", f"decoding failed with status {status}")
 
     def _write(
         self, message: Generate, channel: Channel, sampler: GrammarSampler, room: int, owed: bytes
     ) -> _Written:
         """Write until the end; `owed` is what the answer has to go on with and is not sent."""
         text = codecs.getincrementaldecoder("utf-8")("replace")
+        most = min(message.max_tokens, room)
         count = 0
-        first = 0.0
+        first = sent_at = 0.0
         reason = "length"
-        unsent, sent_at = "", 0.0
-        while count < min(message.max_tokens, room):
+        unsent = bytearray()
+        last = (llama_cpp.llama_token * 1)()
+        step = llama_cpp.llama_batch_get_one(last, 1)
+        while count < most:
             channel.check(message)
             logits = self._logits()
             token = sampler.draw(self._going_on_with(owed, logits) if owed else logits)
-            first = first or time.monotonic()
-            if llama_cpp.llama_vocab_is_eog(self._vocabulary, token):
+            now = time.monotonic()
+            first = first or now
+            if token in self._ends:
                 reason = "stop"
                 break
             count += 1
             piece = self._piece(token)
-            unsent += text.decode(piece[len(owed) :])
-            if unsent and time.monotonic() - sent_at > _SEND_SECONDS:
-                channel.send(TextPiece(message.request, unsent))
-                unsent, sent_at = "", time.monotonic()
+            unsent += piece[len(owed) :]
             owed = owed[len(piece) :]
-            if count < min(message.max_tokens, room):
-                self._decode((token,))
-        if rest := unsent + text.decode(b"", final=True):
+            if now - sent_at > _SEND_SECONDS:
+                if words := text.decode(unsent):
+                    channel.send(TextPiece(message.request, words))
+                    sent_at = now
+                unsent.clear()
+            if count < most:
+                last[0] = token
+                self._compute(step)
+        if rest := text.decode(unsent, final=True):
             channel.send(TextPiece(message.request, rest))
         return _Written(count, first or time.monotonic(), reason)
 
@@ -335,16 +359,16 @@ class LlamaEngine:
 
     def _logits(self) -> Any:
         """The last token's logits, in the context's own memory, which hardly ever moves."""
-        pointer: Any = llama_cpp.llama_get_logits_ith(self._context, _LAST)
-        address = ctypes.addressof(pointer.contents)
+        address = _address_of_logits(self._context, _LAST)
         if self._logits_at != address:
             self._logits_at = address
-            self._logits_array = np.ctypeslib.as_array(pointer, shape=(self._size,))
+            whole = (ctypes.c_float * self._size).from_address(address)
+            self._logits_array = np.ctypeslib.as_array(whole)
         return self._logits_array
 
     def _piece(self, token: int) -> bytes:
         if token not in self._pieces:
-            buffer = ctypes.create_string_buffer(_PIECE_BYTES)
+            buffer = _PIECE()
             size = llama_cpp.llama_token_to_piece(
                 self._vocabulary, token, buffer, _PIECE_BYTES, 0, False
             )

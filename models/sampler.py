@@ -43,8 +43,8 @@ class GrammarSampler:
             raise RequestFailedError("bad_input", "The grammar of the answer cannot be read.")
         self._temperature = temperature
         self._random = np.random.default_rng(seed)
-        self._drawn = np.zeros(1, _token_data)
-        self._drawn_reference = _reference(self._drawn)
+        self._drawn: Any = llama_cpp.llama_token_data()
+        self._only_drawn = _reference(ctypes.pointer(self._drawn), 1)
         self.rejected = 0
 
     def draw(self, logits: Any) -> int:
@@ -77,10 +77,10 @@ class GrammarSampler:
 
     def _accepts(self, token: int) -> bool:
         """Whether the grammar accepts this token next; in memory made once, as it is asked most."""
-        self._drawn["id"] = token
-        self._drawn["logit"] = 0.0
-        llama_cpp.llama_sampler_apply(self._grammar, self._drawn_reference)
-        return bool(self._drawn["logit"][0] > -np.inf)
+        drawn = self._drawn
+        drawn.id, drawn.logit = token, 0.0
+        llama_cpp.llama_sampler_apply(self._grammar, self._only_drawn)
+        return bool(drawn.logit == 0.0)
 
     def _best_accepted(self, scores: Any) -> int:
         for count in _NEXT_BEST:
@@ -99,17 +99,13 @@ class GrammarSampler:
         """For each candidate whether the grammar accepts it as the next token."""
         data = np.zeros(len(candidates), _token_data)
         data["id"] = candidates
-        llama_cpp.llama_sampler_apply(self._grammar, _reference(data))
+        first = data.ctypes.data_as(llama_cpp.llama_token_data_p)
+        llama_cpp.llama_sampler_apply(self._grammar, _reference(first, len(data)))
         return data["logit"] > -np.inf
 
 
-def _reference(data: Any) -> Any:
-    """The array as llama.cpp takes it."""
+def _reference(first: Any, count: int) -> Any:
+    """So many candidates from the first one on, as llama.cpp takes them."""
     return ctypes.byref(
-        llama_cpp.llama_token_data_array(
-            data=data.ctypes.data_as(llama_cpp.llama_token_data_p),
-            size=len(data),
-            selected=-1,
-            sorted=False,
-        )
+        llama_cpp.llama_token_data_array(data=first, size=count, selected=-1, sorted=False)
     )

@@ -31,6 +31,7 @@ from app.inference.supervisor import TooLongError
 from app.summarization.prompt import answer_grammar, messages
 from app.summarization.templates import SOAP
 from app.task import Task
+from models import llama_engine
 from models.channel import RequestFailedError
 from models.chat_format import stretches
 from models.llama_engine import LlamaEngine
@@ -107,6 +108,15 @@ def test_characters_of_several_tokens_come_whole(language: Engine) -> None:
 
     assert "".join(pieces) == words
     assert not any("\N{REPLACEMENT CHARACTER}" in piece for piece in pieces)
+
+
+def test_characters_come_whole_where_each_token_is_sent(
+    inside: LlamaEngine, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(llama_engine, "_SEND_SECONDS", -1.0)
+    words = "5 µg «é» €, 😀 日本"
+
+    assert reading(asked(grammar=f'root ::= "{words}"', max_tokens=200))[1] == words
 
 
 def test_greedy_answers_repeat_whether_the_beginning_was_kept_or_not(
