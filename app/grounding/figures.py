@@ -10,6 +10,7 @@ from fractions import Fraction
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
+from app.grounding.chance import least, margin, same_unit
 from app.grounding.dates import NOT_SAID
 from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
@@ -21,19 +22,21 @@ from app.grounding.surroundings import (
     is_age_of_a_child,
     is_bound,
     is_filler,
+    is_ordinal,
     is_said_age,
     is_year,
     label,
     neighbours,
     ordinal,
 )
+from app.grounding.timing import called_back, is_of_another_course
 from app.texts import tr
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
-_SOMETHING = 0.3  # closeness from which two numbers of different form may be one
-_MARGIN_OF_PAIRS = 4.0
-_MARGIN, _RIVALRY = 1.0, 1.5  # how much closer than the equal one, and how close, a rival must be
+_RIVALRY = 1.5  # how close a rival must be
+_IN_ORDER = 2.0  # closeness of two numbers for each number beside them that agrees
+_BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _EACH = word_set("a an per each every")
 _LASTING = word_set("ago later before after for within or and over")
@@ -70,6 +73,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         around = heard.around(other.first, other.last)
         shared = sum(around.get(concept, 0.0) for concept in near)
         alike = named is not None and named == label(other, heard)
+        shared += _IN_ORDER * _in_order(quantity, statement, other, heard)
         return shared + neighbours(quantity, statement, other, heard) + _NAMED * alike
 
     def closest(others: Sequence[Quantity]) -> Quantity:
@@ -85,8 +89,14 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         same = _ends_apart(quantity, heard)
     if is_age_of_a_child(quantity, statement):
         same = [other for other in same if other.unit is not None]
-    needed = [(other, _least(quantity, statement, other, heard)) for other in same]
-    same = [other for other, least in needed if not least or closeness(other) >= least]
+    if not is_ordinal(quantity, statement):
+        same = [o for o in same if o.kind is Kind.DATE or not is_ordinal(o, heard)]
+    same = [o for o in same if not is_of_another_course(quantity, statement, o, heard)]
+    needed = [(other, least(quantity, statement, other, heard)) for other in same]
+    same = [other for other, close in needed if not close or closeness(other) >= close]
+    recalls = _recalls(quantity, statement, heard)
+    if recalls and not any(other in recalls for other in same):
+        return _contradiction(quantity, statement, recalls[0], heard)
     wrong_unit = [other for other in heard.quantities if only_unit_differs(quantity, other)]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
@@ -94,20 +104,62 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if strict:
         best = closest(strict)
         if rival is None or closeness(rival) < max(
-            _RIVALRY, closeness(best) + _margin(quantity, best)
+            _RIVALRY, closeness(best) + margin(quantity, best, heard)
         ):
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
         rival = closest(wrong_unit)
-    said = statement.written(quantity.first, quantity.last)
-    kind = ReasonKind.DOSE if is_dose(quantity) else ReasonKind.NUMBER
     near_enough = rival is not None and (wrong_unit or closeness(rival) >= 1)
     loose = None if same or wrong_unit else _loosely(quantity, statement, heard)
     if loose is not None and (quantity.kind is Kind.DATE or not near_enough):
         return loose
     if rival is not None and near_enough:
-        return Finding(contradicted(kind, said, heard.written(rival.first, rival.last)))
-    return Finding(missing(kind, said))
+        return _contradiction(quantity, statement, rival, heard)
+    return Finding(missing(_kind(quantity), statement.written(quantity.first, quantity.last)))
+
+
+def _in_order(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> int:
+    """How many of the numbers right before and right after two numbers agree."""
+    if quantity.kind is Kind.RATE:
+        return 0  # of what is taken there are several
+    beside = zip(_beside(quantity, statement), _beside(other, heard), strict=True)
+    return sum(
+        mine is not None and theirs is not None and agrees(mine, theirs) for mine, theirs in beside
+    )
+
+
+def _beside(quantity: Quantity, read: Read) -> tuple[Quantity | None, Quantity | None]:
+    """The number before one and the one after it, in its segment and near it."""
+    at = read.quantities.index(quantity)
+    before = read.quantities[at - 1] if at else None
+    after = read.quantities[at + 1] if at + 1 < len(read.quantities) else None
+    segment = read.tokens[quantity.first].segment
+    if before is not None and (
+        quantity.first - before.last > _BESIDE or read.tokens[before.last].segment != segment
+    ):
+        before = None
+    if after is not None and (
+        after.first - quantity.last > _BESIDE or read.tokens[after.first].segment != segment
+    ):
+        after = None
+    return before, after
+
+
+def _kind(quantity: Quantity) -> ReasonKind:
+    return ReasonKind.DOSE if is_dose(quantity) else ReasonKind.NUMBER
+
+
+def _contradiction(quantity: Quantity, statement: Read, rival: Quantity, heard: Read) -> Finding:
+    said = statement.written(quantity.first, quantity.last)
+    theirs = heard.written(rival.first, rival.last)
+    return Finding(contradicted(_kind(quantity), said, theirs))
+
+
+def _recalls(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """When somebody was told to come back, where the statement says it too."""
+    if not called_back(quantity, statement):
+        return []
+    return [other for other in heard.quantities if called_back(other, heard)]
 
 
 def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
@@ -168,45 +220,6 @@ def _years_near(quantity: Quantity, heard: Read) -> set[Fraction]:
     return (dated | {other.values[0] for other in near if is_year(other)}) - {NOT_SAID}
 
 
-def _margin(quantity: Quantity, best: Quantity) -> float:
-    """How much closer a rival must be: pairs and long numbers are seldom equal by chance.
-
-    Nor are amounts of the same unit.
-    """
-    if len(best.values) == 2:
-        return _MARGIN_OF_PAIRS
-    value = best.values[0]
-    if value.denominator != 1 or value >= 100 or _same_unit(quantity, best):
-        return 2 * _MARGIN
-    return _MARGIN
-
-
-def _same_unit(one: Quantity, other: Quantity) -> bool:
-    return one.unit is not None and one.unit == other.unit
-
-
-def _least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
-    """How close the words around two equal numbers must be, so that they speak of the same.
-
-    «2 weeks» is not the two of «two areas», nor a two where nobody speaks of weeks; «10 years» is
-    no end of «five to ten years», nor «3 views» the three of «three out of six», where nothing
-    else is alike.
-    """
-    if quantity.unit is not None and other.unit is None:
-        if is_age(quantity, statement):
-            return 0.0
-        if counted(other, heard) is not None:
-            return 1.0
-        timed = quantity.unit.family == "time"
-        word = statement.tokens[quantity.last].concept
-        return _SOMETHING if timed and word not in heard.around(other.first, other.last) else 0.0
-    if quantity.unit is None and other.unit is not None and not is_age(other, heard):
-        return _SOMETHING
-    if other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind):
-        return _SOMETHING
-    return 0.0
-
-
 def _rivals(
     quantity: Quantity, statement: Read, heard: Read, same: Sequence[Quantity]
 ) -> list[Quantity]:
@@ -218,21 +231,22 @@ def _rivals(
     """
     others = [other for other in statement.quantities if other is not quantity]
     age, thing = is_age(quantity, statement), counted(quantity, statement)
-    exactly = any(_same_unit(quantity, other) for other in same)
+    exactly = any(same_unit(quantity, other) for other in same)
     if thing is not None and any(thing == counted(other, heard) for other in same):
         thing = None
 
     year, old = is_year(quantity), is_said_age(quantity, statement)
-    bound = is_bound(quantity, statement)
+    bound, ordered = is_bound(quantity, statement), is_ordinal(quantity, statement)
 
     def competes(other: Quantity) -> bool:
         if age and not is_said_age(other, heard) and (exactly or other.values != quantity.values):
             return False
         if same and (
-            (exactly and other.unit is None)
+            (exactly and other.unit != quantity.unit and other.values != quantity.values)
             or (year and not is_year(other))
             or (not old and is_age(other, heard))
             or (not bound and is_bound(other, heard))
+            or (not ordered and is_ordinal(other, heard))
         ):
             return False
         if thing is not None and thing == counted(other, heard):

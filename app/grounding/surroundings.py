@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
+from app.grounding.spoken import ORDINALS
 from app.grounding.words import is_content
 
 _LINKS = word_set("is was are of at about around approximately : a an the to by its it's be")
@@ -17,6 +18,7 @@ _PEOPLE = word_set("i he she they mother mom father dad brother sister son daugh
 _EXTREMITIES = word_set("extremities extremity limbs limb quadrants quadrant")
 _ORIENTED = (3, 4)  # «alert and oriented x3»
 _BOUNDS = word_set("less under below goal target beneath")
+_ENDINGS = ("st", "nd", "rd", "th")
 _YEARS = range(1900, 2101)
 
 
@@ -140,3 +142,11 @@ def ordinal(quantity: Quantity, read: Read) -> str | None:
     """«second» for «2nd», which is no number where it is spoken, but a unit of time."""
     texts = [token.text for token in read.tokens[quantity.first : quantity.last + 1]]
     return {("1", "st"): "first", ("2", "nd"): "second"}.get((texts[0], texts[-1]))
+
+
+def is_ordinal(quantity: Quantity, read: Read) -> bool:
+    """Whether it counts off: «the third problem», «5th», and not «five»; a birthday is an age."""
+    text = read.tokens[quantity.last].text
+    if [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]] == ["birthday"]:
+        return False
+    return quantity.kind is Kind.PLAIN and (text in ORDINALS or text in _ENDINGS)

@@ -36,3 +36,70 @@ def test_a_number_that_is_far_from_every_medicine_is_no_dose(wrong: str) -> None
     )
     assert passes("Lisinopril 40 mg.", *said)
     assert not passes(f"Lisinopril {wrong} mg.", *said)
+
+
+def test_what_lies_behind_is_not_what_is_to_come() -> None:
+    said = ("My cough began six days ago.", "I will see you again in seven days.")
+    assert passes("Return in 7 days.", *said)
+    assert not passes("Return in 6 days.", *said)
+    assert passes("Cough for the past 6 days.", *said)
+    assert not passes("Cough for the past 7 days.", *said)
+
+
+def test_somebody_comes_back_when_it_was_said() -> None:
+    said = ("Wear the brace for four weeks.", "I want to see you back in about two weeks.")
+    assert passes("Follow up in 2 weeks.", *said)
+    assert not passes("Follow up in 4 weeks.", *said)
+
+
+def test_what_was_denied_for_a_time_lies_behind() -> None:
+    assert passes("No cough since two years ago.", "I did not have a cough in two years.")
+
+
+@pytest.mark.parametrize(("note", "altered"), [("5 pounds", "7 pounds"), ("1%", "4%")])
+def test_a_small_number_without_its_unit_must_be_said_of_the_same(note: str, altered: str) -> None:
+    said = (
+        "I gained five pounds over the summer and get one percent for it.",
+        "The sugar should be lower around 7, I saw four of them.",
+    )
+    assert passes(f"Gained {note} over the summer.".replace("1% over", "1% for"), *said)
+    assert not passes(f"Gained {altered} over the summer.", *said)
+
+
+def test_numbers_that_are_said_together_stand_together() -> None:
+    said = (
+        "I had it done again when I was twenty seven and twenty eight.",
+        "I had a third surgery to correct the shaft when I was seventy.",
+    )
+    assert passes("At the age of 27 and 28 he had operations to correct this.", *said)
+
+
+def test_an_amount_of_the_same_unit_is_not_told_from_its_place_by_another_unit() -> None:
+    said = (
+        "I needed to see you three months ago for the pain, when the episode was.",
+        "The chest hurt, and it stopped after four days.",
+    )
+    assert passes("The pain was one 4-day episode.", *said)
+
+
+def test_counting_off_is_not_counting() -> None:
+    said = ("You take metformin for the diabetes, type two.", "For your third problem, diabetes.")
+    assert passes("Diabetes type 2.", *said)
+    assert not passes("Diabetes type 3.", *said)
+    assert passes("He has been 89.", "It was his eighty ninth birthday, he has been well.")
+
+
+def test_a_pair_that_was_said_is_told_from_another_pair() -> None:
+    said = (
+        "And how is the blood pressure at home?",
+        "It runs around one twenty over seventy somewhere along in there.",
+        "The blood pressure is one twenty two over seventy today.",
+    )
+    assert passes("The blood pressure was 120/70 mmHg at home.", *said)
+    assert not passes("The blood pressure was 124/70 mmHg at home.", *said)
+
+
+def test_last_week_is_weak_evidence_of_one_week() -> None:
+    said = ("My toe hurts on and off for about two weeks.", "But last week I was at a convention.")
+    assert passes("His toe hurts for 2 weeks.", *said)
+    assert not passes("His toe hurts for 1 week.", *said)

@@ -1,0 +1,66 @@
+"""When a stretch of time was or will be: «2 weeks ago», «see you in 2 weeks»."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.grounding.alignment import Read
+from app.grounding.lexicon import word_set
+from app.grounding.negation import Polarity
+from app.grounding.numbers import Kind, Quantity
+
+_BEFORE, _AFTER = 4, 2  # tokens beside a number that tell
+_SINCE = word_set("past last previous")
+_AGO = word_set("ago now")
+_TO_COME = word_set("in next within another")
+_VAGUE = word_set("about around like approximately roughly say maybe probably the a an of")
+_CALLED = 12  # tokens before a number within which somebody is called back
+_BACK = word_set("follow followup return returns back again recheck reevaluate reassess")
+_ENDS = frozenset(".?!;")
+
+
+class Course(StrEnum):
+    PAST = "past"
+    TO_COME = "to come"
+
+
+def course(quantity: Quantity, read: Read) -> Course | None:
+    """Whether a stretch of time lies behind or ahead, where its words tell."""
+    if not _is_time(quantity):
+        return None
+    segment = read.tokens[quantity.first].segment
+    after = read.tokens[quantity.last + 1 : quantity.last + 1 + _AFTER]
+    if any(token.text in _AGO and token.segment == segment for token in after):
+        return Course.PAST
+    before = read.tokens[max(0, quantity.first - _BEFORE) : quantity.first]
+    told = next((token for token in reversed(before) if token.text not in _VAGUE), None)
+    if told is None or told.segment != segment:
+        return None
+    if told.text in _SINCE:
+        return Course.PAST
+    denied = told.text == "in" and read.polarity[quantity.first] is Polarity.NEGATED
+    return Course.TO_COME if told.text in _TO_COME and not denied else None  # «not in two years»
+
+
+def is_of_another_course(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> bool:
+    """Whether one of two stretches of time is behind and the other one ahead."""
+    mine = course(quantity, statement)
+    return mine is not None and course(other, heard) not in (None, mine)
+
+
+def called_back(quantity: Quantity, read: Read) -> bool:
+    """Whether a stretch of time is the one after which somebody is to come back."""
+    if course(quantity, read) is not Course.TO_COME:
+        return False
+    place = read.tokens[quantity.first]
+    for token in reversed(read.tokens[max(0, quantity.first - _CALLED) : quantity.first]):
+        if token.segment != place.segment or token.text in _ENDS:
+            return False
+        if token.text in _BACK:
+            return True
+    return False
+
+
+def _is_time(quantity: Quantity) -> bool:
+    timed = quantity.unit is not None and quantity.unit.family == "time"
+    return timed and quantity.kind in (Kind.PLAIN, Kind.RANGE)
