@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -62,7 +61,6 @@ def make_application(arguments: Sequence[str], language: str = ENGLISH) -> QAppl
     application.setApplicationName("consultroom")
     application.setApplicationDisplayName("Consultroom")
     application.setDesktopFileName("consultroom")
-    tell_roles()
     use_language(language)
     return application
 
@@ -94,8 +92,9 @@ def run(
     window = make_window(settings, seal, Theme(application))
     Collector(window)
     _show_defects(window)
-    _close_on_signals(window)
     instance.asked.connect(window.come_to_front)
+    window.painted.connect(tell_roles)
+    window.painted.connect(lambda: _close_on_signals(window))
     window.painted.connect(instance.listen)
     window.painted.connect(lambda: _build_services(window))
     window.show()
@@ -196,6 +195,8 @@ def _show_defects(window: Window) -> None:
 
 def _close_on_signals(window: Window) -> None:
     """Ctrl+C and a polite kill close the window as a person would."""
+    import signal  # noqa: PLC0415  the door is seen first
+
     asked = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: asked.set())

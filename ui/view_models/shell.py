@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
@@ -185,6 +184,8 @@ class Shell(Equipped):
 
     def show_sheet(self, key: RecoveryKey, clinic_name: str, purpose: Purpose) -> None:
         """Show the words of a new recovery key, once."""
+        from datetime import UTC, datetime
+
         from app.keys.recovery import RecoverySheet
         from ui.view_models.recovery_words import WrittenDown
 

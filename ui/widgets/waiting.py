@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.texts import tr
 from ui.view_models.shell import Shell
-from ui.view_models.wording import elapsed, roughly
 from ui.widgets.parts import button, column, label, row
 
 _TICK_MS = 500
@@ -65,6 +64,8 @@ class DoorFoot(QWidget):
             self.words.setText(self._hint)
             self.words.setVisible(bool(self._hint))
             return
+        from ui.view_models.wording import elapsed, roughly  # noqa: PLC0415  the door is seen first
+
         self._clock.start()
         self.words.show()
         step = work.progress.step if work is not None and work.progress.step else busy
