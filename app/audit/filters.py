@@ -9,9 +9,10 @@ from datetime import datetime
 from app.audit.events import Action, Status
 from app.audit.phrases import PHRASES, REASONS
 from app.domain.identifiers import PatientId, PersonId
+from app.folding import folded, holds, searchable
 from app.store.connection import Connection
 from app.store.people import PersonRepository
-from app.store.values import folded, time_text
+from app.store.values import time_text
 from app.texts import tr
 
 MOST_EVENTS = (1 << 63) - 1
@@ -88,8 +89,8 @@ def conditions(connection: Connection, wanted: LogFilter) -> Conditions:
             found.add("object_id <> ''" if column == "object_id" else "status <> 'ok'")
         chosen = chosen or not unindexed
     _period(connection, wanted, found)
-    for word in folded(wanted.text).split():
-        _word(connection, word, found)
+    for typed in wanted.text.split():
+        _word(connection, typed, found)
     return found
 
 
@@ -113,17 +114,18 @@ def _period(connection: Connection, wanted: LogFilter, found: Conditions) -> Non
         found.add(f"+{term}", value)
 
 
-def _word(connection: Connection, word: str, found: Conditions) -> None:
+def _word(connection: Connection, typed: str, found: Conditions) -> None:
     """One word of a search: each place where it may stand is looked up in that place's index."""
     ways: list[str] = []
     values: list[object] = []
+    word = folded(typed)
     spoken = _spoken(word)
     named = {
         "action": (str(action) for action in Action if spoken in _said(action)),
         "person": (
             person.id
             for person in PersonRepository(connection).list()
-            if word in folded(f"{person.display_name} {person.name}")
+            if holds(searchable(f"{person.display_name} {person.name}"), typed)
         ),
         "reason": (reason for reason in _reasons(connection) if spoken in _why(reason)),
         "status": (status for status in ("refused", "failed") if word in status),

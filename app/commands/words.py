@@ -23,7 +23,7 @@ from app.commands.shared import (
 )
 from app.domain.term import Term, TermKind
 from app.errors import UserFacingError
-from app.store.values import folded
+from app.folding import folded
 
 commands = typer.Typer(
     no_args_is_help=True, help="Words as they are to be written: the clinic's and your own."

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.store.values import folded
+from app.folding import folded, forms, written_out
 
 _PART = re.compile(r'"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+)')
 _WORD = re.compile(r"[^\W_]+")
@@ -17,21 +16,23 @@ _CUT = 24
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that follow each other; with `begins` the last one may go on."""
+    """Words that follow each other, in each of their forms; with `begins` the last may go on."""
 
-    words: tuple[str, ...]
+    forms: tuple[tuple[str, ...], ...]
     begins: bool
 
     @property
     def match(self) -> str:
         """The phrase for FTS5."""
-        return f'"{" ".join(self.words)}"{"*" if self.begins else ""}'
+        end = "*" if self.begins else ""
+        ways = (f'"{" ".join(words)}"{end}' for words in self.forms)
+        return f"({' OR '.join(ways)})"
 
     @property
     def pattern(self) -> str:
-        """The phrase for `re`, in folded text."""
-        words = r"[\W_]+".join(map(re.escape, self.words))
-        return rf"(?<![^\W_]){words}" + (r"[^\W_]*" if self.begins else r"(?![^\W_])")
+        """The phrase for `re`, in text of any form."""
+        ways = "|".join(r"[\W_]+".join(map(re.escape, words)) for words in self.forms)
+        return rf"(?<![^\W_])(?:{ways})" + (r"[^\W_]*" if self.begins else r"(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +54,15 @@ class Query:
         """Words, each of which may go on; in quotation marks a phrase as it stands."""
         found: list[Phrase] = []
         for one, other, third, bare in _PART.findall(text.replace("\0", " ")):
-            words = tuple(_WORD.findall(folded(one or other or third or bare)))
-            if words:
-                found.append(Phrase(words, begins=bool(bare)))
+            said = (tuple(_WORD.findall(form)) for form in forms(one or other or third or bare))
+            if ways := tuple(words for words in said if words):
+                found.append(Phrase(ways, begins=bool(bare)))
         return cls(tuple(dict.fromkeys(found)))
 
     @property
     def match(self) -> str:
         """The query for FTS5."""
-        return " ".join(phrase.match for phrase in self.phrases)
+        return " AND ".join(phrase.match for phrase in self.phrases)
 
     def best_line(self, text: str) -> int:
         """The line of searched text that holds most of the phrases, the first of the best."""
@@ -94,24 +95,30 @@ class Query:
 
 
 def places_of(wanted: str, text: str) -> list[tuple[int, int]]:
-    """Where some text stands in another, without case and diacritics."""
-    plain = folded(wanted)
-    return list(_spans(re.escape(plain), text)) if plain else []
+    """Where some text stands in another, however the two are written."""
+    ways = "|".join(re.escape(form) for form in forms(wanted) if form)
+    return sorted(_spans(ways, text)) if ways else []
 
 
-def _spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a pattern of folded text is found; folding may change how long a letter is."""
-    letters: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for one in _folded(letter):
-            letters.append(one)
-            places.append(place)
-    for match in re.finditer(pattern, "".join(letters)):
-        yield places[match.start()], places[match.end() - 1] + 1
+def _spans(pattern: str, text: str) -> set[tuple[int, int]]:
+    """Where a pattern is found in any form of a text; a form may change how long a letter is."""
+    found: set[tuple[int, int]] = set()
+    for in_form in (_folded, _written_out):
+        letters: list[str] = []
+        places: list[int] = []
+        for place, letter in enumerate(text):
+            for one in in_form(letter):
+                letters.append(one)
+                places.append(place)
+        for match in re.finditer(pattern, "".join(letters)):
+            first = match.start()
+            if first == 0 or places[first - 1] != places[first]:  # not within «ü» as «ue»
+                found.add((places[first], places[match.end() - 1] + 1))
+    return found
 
 
 _folded = lru_cache(maxsize=4096)(folded)
+_written_out = lru_cache(maxsize=4096)(written_out)
 
 
 def _window(text: str, mark: tuple[int, int]) -> tuple[int, int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, PatientId, PersonId
 from app.domain.patient import Patient
+from app.folding import searchable
 from app.store import consents
 from app.store.absent import absent
 from app.store.connection import Connection, Row
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.patients import opened
 from app.store.searched import SearchKind, index
-from app.store.values import like, searchable, time_from, time_text
+from app.store.values import holding, time_from, time_text
 from app.texts import tr
 
 COLUMNS = (
@@ -78,9 +79,7 @@ class EncounterRepository:
 
     def list_recent(self, limit: int, text: str = "") -> list[tuple[Encounter, Patient]]:
         """The newest first; every word of `text` is in the patient's name or in the reason."""
-        words = text.split()
-        condition = "(search_name LIKE ? ESCAPE '\\' OR search_reason LIKE ? ESCAPE '\\')"
-        where = " AND ".join([condition] * len(words)) or "1"
+        where, values = holding(("search_name", "search_reason"), text)
         rows = self._connection.execute(
             f"SELECT {COLUMNS}, identity, seed FROM {_TABLE}"  # noqa: S608
             " JOIN encounter_search ON encounter_search.encounter_id = encounters.id"
@@ -88,7 +87,7 @@ class EncounterRepository:
             " JOIN patients ON patients.id = encounters.patient_id"
             " JOIN patient_keys ON patient_keys.patient_id = encounters.patient_id"
             f" WHERE {where} ORDER BY started_at DESC LIMIT ?",
-            [*(like(word) for word in words for _ in range(2)), limit],
+            [*values, limit],
         )
         found = []
         for row in rows:

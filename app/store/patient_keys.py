@@ -26,10 +26,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.days import day_in_words
 from app.domain.identifiers import EncounterId, NoteId, PatientId, RecordingId, TranscriptId
 from app.errors import UserFacingError
+from app.folding import searchable
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.removals import RemovalKind, RemovedError
-from app.store.values import searchable, time_from
+from app.store.values import time_from
 from app.texts import marked, tr
 
 SEED_BYTES = 1024

@@ -11,11 +11,12 @@ import msgspec
 
 from app.domain.identifiers import PatientId
 from app.domain.patient import Patient, Sex
+from app.folding import folded, searchable
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.patient_keys import PatientCipher, PatientKeys
 from app.store.searched import SearchKind, index
-from app.store.values import like, searchable
+from app.store.values import holding
 from app.texts import tr
 
 
@@ -73,20 +74,19 @@ class PatientRepository:
         """Whose number this is, however it is written."""
         found = self._connection.value(
             "SELECT patient_id FROM patient_search WHERE identifier = ?",
-            (searchable(identifier),),
+            (_number(identifier),),
         )
         return None if found is None else self.get(PatientId(found))
 
     def list(self, text: str = "") -> list[Patient]:
         """Patients by family name; each word of `text` is in the name, birth date or identifier."""
-        words = text.split()
-        where = " AND ".join(["search_name LIKE ? ESCAPE '\\'"] * len(words)) or "1"
+        where, values = holding(("search_name",), text)
         rows = self._connection.execute(
             "SELECT patients.id, identity, seed FROM patient_search"  # noqa: S608 - placeholders
             " JOIN patients ON patients.id = patient_search.patient_id"
             " JOIN patient_keys ON patient_keys.patient_id = patients.id"
             f" WHERE {where} ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE",
-            [like(word) for word in words],
+            values,
         )
         return [opened(row[0], row[1], self._keys.of_row(row[0], row[2])) for row in rows]
 
@@ -131,9 +131,14 @@ def _searched(patient: Patient) -> tuple[str, ...]:
         patient.given_name,
         patient.family_name,
         searchable(f"{patient.name} {_born(patient)} {patient.identifier}"),
-        searchable(patient.identifier),
+        _number(patient.identifier),
         patient.id,
     )
+
+
+def _number(identifier: str) -> str:
+    """A record number as numbers are compared."""
+    return " ".join(folded(identifier).split())
 
 
 def _born(patient: Patient) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from app.domain.identifiers import EncounterId
+from app.folding import searchable
 from app.store.connection import Connection
-from app.store.values import searchable
 
 TABLES = {
     "patient_search": ("patient_id", "given_name", "family_name", "search_name", "identifier"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from app.domain.identifiers import PersonId, SnippetId
 from app.domain.patient import Patient
 from app.domain.snippet import Snippet
+from app.folding import folded
 from app.store.absent import absent
 from app.store.connection import Connection
 from app.store.terms import holds_name, name_words
-from app.store.values import folded
 from app.texts import tr
 
 _COLUMNS = "id, person_id, name, key, text"

@@ -10,9 +10,9 @@ import msgspec
 from app.domain.identifiers import PersonId, TermId
 from app.domain.patient import Patient
 from app.domain.term import Term, TermKind
+from app.folding import folded
 from app.store.absent import absent
 from app.store.connection import Connection
-from app.store.values import folded
 from app.texts import tr
 
 FORMS = frozenset(("mr", "mrs", "ms", "miss", "mx"))

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.errors import BugError
-
-_UNDIVIDED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
-     "œ": "oe"}
-)  # fmt: skip
-"""Letters with a stroke and ligatures, which Unicode does not take apart."""
+from app.folding import forms
 
 
 def time_text(time: datetime) -> str:
@@ -25,20 +20,20 @@ def time_from(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def folded(text: str) -> str:
-    """Text as it is searched: without case and diacritics; «ł» is «l», «ø» is «o»."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDIVIDED)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def holding(columns: Sequence[str], text: str) -> tuple[str, list[str]]:
+    """A condition for every word of a text to be in one of these searchable columns, and its
+    values; it holds where there is no word."""
+    conditions: list[str] = []
+    values: list[str] = []
+    for word in text.split():
+        patterns = [f"%{_escaped(form)}%" for form in forms(word)]
+        ways = [f"{column} LIKE ? ESCAPE '\\'" for column in columns for _ in patterns]
+        conditions.append(f"({' OR '.join(ways)})")
+        values += patterns * len(columns)
+    return " AND ".join(conditions) or "1", values
 
 
-def searchable(text: str) -> str:
-    """Text as one line of what is searched."""
-    return " ".join(folded(text).split())
-
-
-def like(text: str) -> str:
-    """A LIKE pattern (escape character \\) for text anywhere in a folded column."""
-    escaped = folded(text.strip())
+def _escaped(text: str) -> str:
     for special in ("\\", "%", "_"):
-        escaped = escaped.replace(special, f"\\{special}")
-    return f"%{escaped}%"
+        text = text.replace(special, f"\\{special}")
+    return text

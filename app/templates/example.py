@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from app.domain.template import Template, TemplateSection
 from app.errors import UserFacingError
+from app.folding import folded
 from app.store.terms import FORMS
-from app.store.values import folded
 from app.summarization.templates import TEMPLATES
 from app.templates.rules import LONGEST_TITLE, MOST_SECTIONS, line, section_key
 from app.texts import tr

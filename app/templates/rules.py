@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from app.domain.template import Template, TemplateSection
 from app.errors import UserFacingError
-from app.store.values import folded
+from app.folding import folded
 from app.summarization.prompt import as_data
 from app.texts import marked, tr
 

@@ -16,10 +16,10 @@ from app.audit.events import Action, Event
 from app.domain.template import Template
 from app.errors import Refused, UserFacingError
 from app.export.new_file import new_file
+from app.folding import folded
 from app.store.connection import Connection
 from app.store.store import UnitOfWork
 from app.store.templates import TemplateRepository
-from app.store.values import folded
 from app.summarization.templates import BUILT_IN, SOAP, TEMPLATES
 from app.templates.exchange import read, written
 from app.templates.rules import LONGEST_TITLE, UNCHANGED, checked, line

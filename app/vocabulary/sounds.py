@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.store.values import folded
+from app.folding import folded
 
 _OTHER = re.compile(r"[^a-z0-9]")
 _RULES = tuple(

@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import Signal
 
 from app.domain.identifiers import PersonId
-from app.store.values import folded
+from app.folding import folded, holds, searchable
 from app.texts import marked, tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
@@ -86,7 +86,7 @@ class EntriesModel(PlaceModel, Generic[E]):
 
     def searched(self, entry: E) -> str:
         """What a filter looks at."""
-        return folded(" ".join(self.texts(entry)))
+        return searchable(" ".join(self.texts(entry)))
 
     def read_all(self) -> Sequence[E]:
         raise NotImplementedError
@@ -102,8 +102,7 @@ class EntriesModel(PlaceModel, Generic[E]):
     @property
     def entries(self) -> list[E]:
         """Those that hold every word of the filter."""
-        wanted = folded(self._filter).split()
-        return [one for one in self._all if all(word in self._text_of(one) for word in wanted)]
+        return [one for one in self._all if holds(self._text_of(one), self._filter)]
 
     @property
     def count(self) -> int:

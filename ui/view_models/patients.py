@@ -14,9 +14,9 @@ from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, NoteId, PatientId, StatementId
 from app.domain.note import NoteStatus
 from app.domain.patient import Patient
+from app.folding import holds, searchable
 from app.retrieval.search import Found, Hit
 from app.store.searched import SearchKind
-from app.store.values import folded
 from app.texts import marked, tr
 from ui.operations import Operation, Operations
 from ui.view_models.place import PlaceModel
@@ -149,8 +149,7 @@ class PatientsModel(PlaceModel):
         """The patient's visits whose reason or notes hold every word."""
         if self.history is None:
             return []
-        words = folded(text).split()
-        return [one for one in self.history.visits if all(word in _said(one) for word in words)]
+        return [one for one in self.history.visits if holds(_said(one), text)]
 
     def change(self, patient: Patient) -> None:
         """Keep corrected data of the patient."""
@@ -190,4 +189,4 @@ _STATUS = {
 def _said(visit: PastVisit) -> str:
     """What the filter of a patient's visits looks into."""
     statements = (one.text for note in visit.notes for one in note.statements)
-    return folded("\n".join((visit.encounter.reason, *statements)))
+    return searchable("\n".join((visit.encounter.reason, *statements)))

@@ -11,8 +11,8 @@ from app.accounts.permissions import ALLOWED, Act
 from app.accounts.session import Session
 from app.domain.identifiers import PersonId
 from app.domain.practitioner import Role
+from app.folding import holds, searchable
 from app.keys.keyslots import Stage
-from app.store.values import folded
 from app.texts import marked, plural, tr
 from ui.operations import Lane, Operations
 from ui.view_models.place import PlaceModel
@@ -56,7 +56,7 @@ class PeopleModel(PlaceModel):
     @property
     def shown(self) -> list[PersonView]:
         """Who fits what was typed; those who wait come first, those who left last."""
-        fitting = [one for one in self.people if self.text in _words(one)]
+        fitting = [one for one in self.people if holds(_words(one), self.text)]
         return sorted(fitting, key=lambda one: (_rank(one), one.person.display_name.casefold()))
 
     @property
@@ -81,7 +81,7 @@ class PeopleModel(PlaceModel):
         self.read("people", lambda _: people.list(), self._on_people)
 
     def filter(self, text: str) -> None:
-        self.text = folded(text.strip())
+        self.text = text
         self.changed.emit()
 
     def select(self, person: PersonId | None) -> None:
@@ -254,6 +254,6 @@ def _rank(person: PersonView) -> int:
 
 def _words(person: PersonView) -> str:
     who = person.person
-    return folded(
+    return searchable(
         " ".join((who.display_name, who.name, roles_in_words(who.roles), state_of(person)[0]))
     )

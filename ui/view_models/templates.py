@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from app.domain.template import Template, TemplateKind, TemplateSection
-from app.store.values import folded
+from app.folding import holds, searchable
 from app.templates.example import Derived, derived
 from app.templates.templates import Templates, copy_of, is_built_in
 from app.texts import marked, plural, tr
@@ -51,8 +51,7 @@ class TemplatesModel(PlaceModel):
     @property
     def templates(self) -> list[Template]:
         """Those that hold every word of the filter, retired ones last."""
-        words = folded(self._filter).split()
-        return [one for one in self._all if all(word in _searched(one) for word in words)]
+        return [one for one in self._all if holds(_searched(one), self._filter)]
 
     @property
     def count(self) -> int:
@@ -249,4 +248,4 @@ class TemplatesModel(PlaceModel):
 
 def _searched(template: Template) -> str:
     sections = " ".join(one.title for one in template.sections)
-    return folded(f"{template.title} {tr(KINDS[template.kind])} {sections}")
+    return searchable(f"{template.title} {tr(KINDS[template.kind])} {sections}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.domain.term import Term, TermKind
-from app.store.values import folded
+from app.folding import searchable
 from app.texts import marked, plural, tr
 from app.vocabulary.sounds import letters
 from app.vocabulary.vocabulary import Vocabulary
@@ -65,7 +65,7 @@ class WordsModel(EntriesModel[Term]):
 
     def searched(self, entry: Term) -> str:
         said = " ".join(self.texts(entry))
-        return f"{folded(said)} {' '.join(letters(word) for word in said.split())}"
+        return f"{searchable(said)} {' '.join(letters(word) for word in said.split())}"
 
     def read_all(self) -> Sequence[Term]:
         return self._vocabulary.terms()

@@ -24,10 +24,11 @@ from app.audit.phrases import PHRASES, REASONS
 from app.audit.reports import Order
 from app.domain.identifiers import PatientId
 from app.errors import Refused, UserFacingError
+from app.folding import folded
 from app.records.records import Records
 from app.store import checkpoints
 from app.store.connection import Connection
-from app.store.values import folded, time_text
+from app.store.values import time_text
 from tests.fixtures.authority import Authority
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.inspected import AUDITOR, AuditedClinic

@@ -86,6 +86,24 @@ def test_names_with_strokes_are_found(session: Session, visit: WrittenVisit) -> 
     assert Records(session).patients("sorine")[0].id == visit.patient.id
 
 
+def test_letters_may_be_written_out_on_either_side(session: Session) -> None:
+    records = Records(session)
+    stroke, plain = (
+        records.add_patient("Đorđe", "Müller"),
+        records.add_patient("Djordje", "Mueller"),
+    )
+    records.start_encounter(stroke.id, "Frau Sørensen hat Rückenschmerzen")
+    for text in ("djordje mueller", "Đorđe Müller", "djordje müll", "MUELLER Đor"):
+        assert {one.patient_id for one in find(session, text)} == {stroke.id, plain.id}
+        assert {one.id for one in records.patients(text)} == {stroke.id, plain.id}
+    assert {one.id for one in records.patients("muller")} == {stroke.id}
+    for text in ('"frau soerensen"', '"Frau Sørensen', "rueckenschmerz", "Sörensen"):
+        (hit,) = find(session, text)
+        assert len(marked(hit)) == 1, text
+    ((encounter, _),) = records.recent_encounters("soerensen mueller")
+    assert encounter.patient_id == stroke.id
+
+
 def test_a_quoted_phrase_stands_as_it_is(session: Session, visit: WrittenVisit) -> None:
     assert find(session, '"cough nocturnal"') == ()
     assert find(session, '"nocturn cough"') == ()
@@ -214,6 +232,10 @@ def test_an_excerpt_is_a_part_of_any_text(text: str, said: str) -> None:
         ("Đurić", "Mr Duric", ["Duric"]),
         ("strasse", "Hauptstraße 5", ["straße"]),
         ("a.b", "aab a.b", ["a.b"]),
+        ("mueller", "Müller, Mueller, Muller", ["Müller", "Mueller"]),
+        ("Müller", "Müller, Mueller, Muller", ["Müller", "Mueller", "Muller"]),
+        ("e", "für uns", []),
+        ("fue", "Für", ["Fü"]),
         ("\N{COMBINING ACUTE ACCENT}", "a\N{COMBINING ACUTE ACCENT}", []),
         ("", "anything", []),
     ],

@@ -20,6 +20,7 @@ from app.domain.patient import Patient
 from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Transcript
 from app.errors import BugError
+from app.folding import folded
 from app.keys.memory import Secret
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -35,7 +36,7 @@ from app.store.recordings import RecordingRepository
 from app.store.searched import SearchKind, index
 from app.store.store import Store, StoreIdentity, UnitOfWork
 from app.store.transcripts import TranscriptRepository
-from app.store.values import folded, time_text
+from app.store.values import time_text
 from tests.fixtures import residue
 from tests.fixtures.charts import (
     NOON,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.errors import BugError, UserFacingError
 from app.store import connection
-from app.store.values import folded, like, time_from, time_text
+from app.store.values import holding, time_from, time_text
 
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 times = st.datetimes(min_value=EARLIEST, max_value=EARLIEST.replace(year=2200))
@@ -36,9 +36,13 @@ def test_a_time_without_a_zone_is_a_bug() -> None:
         time_text(datetime(2026, 3, 2))  # noqa: DTZ001 - the point of the test
 
 
-def test_text_is_searched_without_case_and_diacritics() -> None:
-    assert folded("MARÍN Straße Łódź") == "marin strasse lodz"
-    assert like(" 50%_\\ ") == "%50\\%\\_\\\\%"
+def test_each_word_is_looked_for_in_each_column_and_form() -> None:
+    assert holding(("name",), "  ") == ("1", [])
+    assert holding(("name",), "50%_\\") == ("(name LIKE ? ESCAPE '\\')", ["%50\\%\\_\\\\%"])
+    condition, values = holding(("name", "reason"), "Müller 7")
+    assert condition.count("LIKE") == len(values) == 6
+    assert condition.count(" AND ") == 1
+    assert values == ["%muller%", "%mueller%"] * 2 + ["%7%"] * 2
 
 
 def test_a_library_that_is_too_old_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,45 @@
+"""Text as it is searched: what people type one way and read another is found both ways."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_UNDIVIDED = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
+     "œ": "oe"}
+)  # fmt: skip
+"""Letters with a stroke and ligatures, which Unicode does not take apart."""
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "đ": "dj"})
+"""Letters that people write as two where their keyboard has none.
+
+Source: ICAO Doc 9303-3, section 6, table 1 (German, Scandinavian); Gaj's alphabet (đ).
+"""
+
+
+def folded(text: str) -> str:
+    """Text without case and diacritics; «ł» is «l», «ø» is «o»."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDIVIDED)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def written_out(text: str) -> str:
+    """Text folded, but «ü» is «ue», «ø» is «oe», «đ» is «dj»."""
+    return folded(unicodedata.normalize("NFC", text.casefold()).translate(_WRITTEN_OUT))
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The ways in which others may have written a text: folded, and written out."""
+    return tuple(dict.fromkeys((folded(text), written_out(text))))
+
+
+def searchable(text: str) -> str:
+    """Text as one line of what is searched: its forms, one after the other."""
+    return " ".join(dict.fromkeys(" ".join(form.split()) for form in forms(text)))
+
+
+def holds(searched: str, wanted: str) -> bool:
+    """Whether text as `searchable` gives it holds every word that somebody typed."""
+    return all(
+        any(all(part in searched for part in form.split()) for form in forms(word))
+        for word in wanted.split()
+    )
