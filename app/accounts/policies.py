@@ -23,7 +23,7 @@ from app.formatting.locales import LOCALES
 from app.store.connection import Connection
 from app.store.policies import PolicyRepository
 from app.store.store import UnitOfWork
-from app.texts import marked, tr
+from app.texts import marked, number, tr
 
 if TYPE_CHECKING:
     from app.accounts.session import Session
@@ -78,7 +78,9 @@ def _price(what: str) -> Rule:
         return Decimal(text)
 
     return Rule(
-        lambda: tr("{what}: an amount such as 0.31, or none", what=tr(what)),
+        lambda: tr(
+            "{what}: an amount such as {example}, or none", what=tr(what), example=number(0.31, 2)
+        ),
         lambda value: "none" if value is None else f"{value:f}",
         read,
         lambda value: (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.accounts.policies import RULES, Policies
 from app.bootstrap import Services
@@ -130,3 +132,27 @@ def test_who_manages_and_reads_charts_sees_what_is_due(
     page, _ = settings_of(bench)
     bench.until(lambda: "Due for deletion" in page.plan.text())
     assert page.plan.text().endswith("nothing.")
+
+
+def test_an_amount_has_the_decimal_sign_of_the_language(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        edit(page, "electricity_price", "0.31")
+        assert model.wrong("electricity_price")
+        edit(page, "electricity_price", "0,31")
+        edit(page, "alert_export_bytes", "2,5")
+        assert not any(model.wrong(policy) for policy in model.typed)
+        bench.window.actions_[ActionId.SAVE_SETTINGS].trigger()
+        page.asking.password.line.setText(OFFICE_MANAGER.password)
+        page.asking.confirm.click()
+        bench.until(lambda: not model.typed)
+        assert model.policies.electricity_price == Decimal("0.31")
+        assert model.policies.alert_export_bytes == 2_500_000
+        assert model.text_of("electricity_price") == "0,31"
+        assert model.text_of("alert_export_bytes") == "2,5"
+    finally:
+        QLocale.setDefault(before)
+    assert model.text_of("electricity_price") == "0.31"

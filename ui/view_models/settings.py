@@ -158,6 +158,17 @@ OPTIONAL = frozenset(
     }
 )
 """Policies whose field may be empty."""
+AMOUNTS = frozenset(
+    {
+        "alert_export_bytes",
+        "electricity_price",
+        "card_price",
+        "api_input_price",
+        "api_output_price",
+        "api_audio_price",
+    }
+)
+"""Policies whose field may have decimals."""
 
 PLACES = {
     "en-US": marked("English, United States: 3.5 mg, March 3, 2026"),
@@ -275,6 +286,8 @@ class SettingsModel(PlaceModel):
         text = self.typed[policy]
         if policy in OPTIONAL and not text.strip():
             text = "none"
+        if policy in AMOUNTS:
+            text = _with_the_sign_here(text)
         if policy == "alert_export_bytes":
             text = str(round(float(text) * MEGABYTE)) if _is_number(text) else text
         return read_value(policy, text)
@@ -290,8 +303,9 @@ def written(policy: str, policies: Policies) -> str:
     if policy in OPTIONAL and value is None:
         return ""
     if policy == "alert_export_bytes":
-        return f"{value / MEGABYTE:.6f}".rstrip("0").rstrip(".")
-    return RULES[policy].write(value)
+        return _with_the_sign_here(f"{value / MEGABYTE:.6f}".rstrip("0").rstrip("."))
+    text = RULES[policy].write(value)
+    return _with_the_sign_here(text) if policy in AMOUNTS else text
 
 
 def in_words(policy: str, value: object) -> str:
@@ -342,6 +356,15 @@ def _plain(value: object, unit: str) -> str:
 def day_name(day: int) -> str:
     """The short name of a weekday; 0 is Monday."""
     return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
+
+
+def _with_the_sign_here(text: str) -> str:
+    """An amount with a point as the language in use writes it, and the other way round.
+
+    A point where a comma is meant is none: in «1.250» it would be misread.
+    """
+    sign = QLocale().decimalPoint()
+    return text.translate({ord("."): sign, ord(sign): "."})
 
 
 def _is_number(text: str) -> bool:
