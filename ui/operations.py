@@ -221,10 +221,12 @@ class Operations(QObject):
         """What goes on behind a covered screen: recordings, and work of minutes."""
         return [operation for operation in self._running if operation.lane in _LASTING]
 
-    def cancel_all(self) -> None:
-        """Ask everything under way to stop."""
-        for operation in list(self._running):
+    def cancel_all(self) -> list[Operation]:
+        """Ask everything under way to stop, and tell what that is."""
+        under_way = list(self._running)
+        for operation in under_way:
             operation.cancel()
+        return under_way
 
     def close(self) -> None:
         """Stop what is running and wait for it."""

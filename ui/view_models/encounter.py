@@ -44,6 +44,8 @@ from ui.view_models.transcript import TranscriptViewModel, silent_since
 from ui.view_models.wording import elapsed
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
+_WRITING = ("review", "correct")
+"""What keeps the words that somebody wrote, as they left the visit."""
 
 
 class Step(StrEnum):
@@ -149,6 +151,13 @@ class EncounterViewModel(QObject):
 
     def _read(self, *, again: bool) -> None:
         running, chosen = self._running(), self.notes.chosen
+        under_way = self._operations.running(self.encounter_id)
+        writing = [one for one in under_way if one.name in _WRITING and one.lane is Lane.SHORT]
+
+        def work(_: Operation) -> tuple[EncounterView, Titles]:
+            for one in writing:
+                one.wait()
+            return self.notes.read(self.encounter_id, chosen, again=again)
 
         def done(read: tuple[EncounterView, Titles]) -> None:
             if not self._closed and any(not one.running for one in running):
@@ -159,7 +168,7 @@ class EncounterViewModel(QObject):
 
         self._operations.start(
             "open",
-            lambda _: self.notes.read(self.encounter_id, chosen, again=again),
+            work,
             done=done,
             problem=self._on_problem,
             encounter=self.encounter_id,

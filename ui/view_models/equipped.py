@@ -18,6 +18,8 @@ class Equipped(QObject):
 
     equipped = Signal()
     """The services are there."""
+    leaving = Signal()
+    """Somebody is about to be signed out: the last moment to keep what they are writing."""
 
     def __init__(self) -> None:
         super().__init__()

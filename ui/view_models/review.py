@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +46,8 @@ class ReviewViewModel(QObject):
         self._shown_words: tuple[EvidenceSpan, ...] = ()
         self._undone = 0
         self._working = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        """What was written while a change before it was still under way."""
         self._closed = False
         self.note: Note | None = None
         self.asked_to_sign = False
@@ -273,7 +276,8 @@ class ReviewViewModel(QObject):
 
     def edit(self, identifier: StatementId, text: str) -> None:
         """Write the statement anew; it is checked again."""
-        self._change(lambda note: self._room.review.edit(note.id, identifier, text.strip()))
+        written = text.strip()
+        self._change_in_turn(lambda note: self._room.review.edit(note.id, identifier, written))
 
     def accept_heard(self, identifier: StatementId) -> None:
         """Write the values that were heard in place of those that the words contradict."""
@@ -308,12 +312,22 @@ class ReviewViewModel(QObject):
 
     def attest(self, identifier: StatementId, reason: str) -> None:
         """Vouch for the statement by name although the words do not show it."""
-        self._change(lambda note: self._room.review.attest(note.id, identifier, reason.strip()))
+        said = reason.strip()
+        self._change_in_turn(lambda note: self._room.review.attest(note.id, identifier, said))
 
-    def add(self, section_key: str, text: str, segment: int | None = None) -> None:
+    def add(
+        self,
+        section_key: str,
+        text: str,
+        segment: int | None = None,
+        *,
+        refused: Callable[[], None] | None = None,
+    ) -> None:
         """Write a sentence of one's own, citing a segment; it is checked like the others."""
-        written = text.strip()
-        self._change(lambda note: self._room.review.add(note.id, section_key, written, segment))
+        written, review = text.strip(), self._room.review
+        self._change_in_turn(
+            lambda note: review.add(note.id, section_key, written, segment), refused
+        )
 
     def recheck(self) -> None:
         """Check every statement against the transcript as it was corrected."""
@@ -329,12 +343,22 @@ class ReviewViewModel(QObject):
         if self.can_redo:
             self._change(lambda note: self._room.review.redo(note.id), undone=self._undone - 1)
 
+    def _change_in_turn(
+        self, work: Callable[[Note], Note], refused: Callable[[], None] | None = None
+    ) -> None:
+        """Make a change now or after the one under way: what was written is never dropped."""
+        if self._working:
+            self._waiting.append(lambda: self._change(work, refused=refused))
+        else:
+            self._change(work, refused=refused)
+
     def _change(
         self,
         work: Callable[[Note], Note],
         *,
         following: StatementId | None = None,
         undone: int = 0,
+        refused: Callable[[], None] | None = None,
     ) -> None:
         note = self.note
         if note is None or not self.editable or self._working:
@@ -344,16 +368,26 @@ class ReviewViewModel(QObject):
         def done(changed: Note) -> None:
             self._working = False
             if self._closed:
-                return
-            if following is not None:
-                self.current = following
-            self.show_note(changed, undone=undone)
+                self.note = changed
+            else:
+                if following is not None:
+                    self.current = following
+                self.show_note(changed, undone=undone)
+            self._go_on()
 
         def failed(problem: Problem) -> None:
             self._working = False
             if not self._closed:
                 self.problem_found.emit(problem)
+                if refused is not None:
+                    refused()
+            self._go_on()
 
         self._operations.start(
             "review", lambda _: work(note), done=done, problem=failed, encounter=self._encounter
         )
+
+    def _go_on(self) -> None:
+        """Make the change that waited longest."""
+        if self._waiting and not self._working:
+            self._waiting.popleft()()

@@ -261,8 +261,8 @@ class Shell(Equipped):
         session = self.session
         if session is None:
             return
-        under_way = self.operations.running()
-        self.operations.cancel_all()
+        self.leaving.emit()
+        under_way = self.operations.cancel_all()
 
         def work(_: object) -> None:
             for operation in under_way:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -43,6 +44,8 @@ class TranscriptViewModel(QObject):
     compared = Signal(object)
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
+    refused = Signal(int, str)
+    """Words for a segment that were not kept."""
     told = Signal(str)
     """Something is done that is not seen in the transcript."""
 
@@ -53,6 +56,8 @@ class TranscriptViewModel(QObject):
         self._encounter_id = encounter_id
         self._closed = False
         self._working = False
+        self._waiting: deque[Callable[[], None]] = deque()
+        """Corrections that were written while one before them was still under way."""
         self.transcript: Transcript | None = None
         self.can_undo = False
         """Whether the version that is shown is not as the model wrote it."""
@@ -120,7 +125,17 @@ class TranscriptViewModel(QObject):
 
     def edit(self, segment: int, text: str) -> None:
         """Write a segment anew; without words it goes."""
-        self.change(lambda version: self._room.transcripts.edit(version.id, segment, text))
+
+        def work(version: Transcript) -> Transcript:
+            return self._room.transcripts.edit(version.id, segment, text)
+
+        def refused() -> None:
+            self.refused.emit(segment, text)
+
+        if self._working:
+            self._waiting.append(lambda: self.change(work, refused=refused))
+        else:
+            self.change(work, refused=refused)
 
     def heard_at(self, number: int, first: int, last: int) -> tuple[str, str]:
         """What the engine heard in some words, and how they are written now, without marks."""
@@ -169,6 +184,7 @@ class TranscriptViewModel(QObject):
         work: Callable[[Transcript], Transcript],
         unchanged: Callable[[], None] | None = None,
         lane: Lane = Lane.SHORT,
+        refused: Callable[[], None] | None = None,
     ) -> None:
         """Make a new version of the one that is shown; `unchanged` is told where it is the same.
 
@@ -182,16 +198,20 @@ class TranscriptViewModel(QObject):
         def done(result: Transcript) -> None:
             self._working = self._working and not waits
             if self._closed:
-                return
-            if result != version:
+                self.transcript = result
+            elif result != version:
                 self.changed.emit(result)
             elif unchanged is not None:
                 unchanged()
+            self._go_on()
 
         def failed(problem: Problem) -> None:
             self._working = self._working and not waits
             if not self._closed:
                 self.problem_found.emit(problem)
+                if refused is not None:
+                    refused()
+            self._go_on()
 
         self._operations.start(
             "correct",
@@ -201,6 +221,11 @@ class TranscriptViewModel(QObject):
             encounter=self._encounter_id,
             lane=lane,
         )
+
+    def _go_on(self) -> None:
+        """Keep the correction that waited longest."""
+        if self._waiting and not self._working:
+            self._waiting.popleft()()
 
     def read_snippets(self) -> None:
         """Read what can be inserted by its key."""

@@ -89,7 +89,7 @@ class EncounterView(QWidget):
         self._filler.hide()
         box.addWidget(self._filler, 1)
         self.sign = SignPanel(theme, person_name)
-        self.sign.signed.connect(visit.sign)
+        self.sign.signed.connect(self._on_sign)
         self.sign.closed.connect(self._on_sign_closed)
         box.addWidget(framed(self.sign, 16, 0, 16, 12))
         box.addWidget(self._make_options())
@@ -218,7 +218,8 @@ class EncounterView(QWidget):
         self._on_step()
 
     def close_view(self) -> None:
-        """The visit is left: be silent, keep a recording, listen no more."""
+        """The visit is left: be silent, keep what is recorded and written, listen no more."""
+        self.keep_open()
         self._player.stop()
         self.desk.close_panels()
         self.export.close_panel()
@@ -227,11 +228,18 @@ class EncounterView(QWidget):
             action.triggered.disconnect(handler)
         self._bound = []
 
+    def keep_open(self) -> bool:
+        """Keep whatever somebody is writing, as Enter does; whether there is anything."""
+        note, words = self.note.keep_open(), self.transcript.keep_open()
+        return note or words
+
     # the steps
 
     def next_step(self) -> None:
-        """Whatever the visit waits for."""
+        """Whatever the visit waits for; first of all for the words that are being written."""
         step = self.visit.step
+        if self.keep_open():
+            return
         if step is Step.TRANSCRIBE:
             self.visit.transcribe()
         elif step is Step.DRAFT:
@@ -240,6 +248,11 @@ class EncounterView(QWidget):
             self.notes.settle()
         elif step is Step.SIGN:
             self.sign.open(older=self.visit.note_is_older)
+
+    def _on_sign(self, password: str) -> None:
+        """Nothing is signed while somebody writes in it."""
+        if not self.keep_open():
+            self.visit.sign(password)
 
     def _open_options(self) -> None:
         alone = (Step.DRAFT, Step.NO_SPEECH)

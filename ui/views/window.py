@@ -72,6 +72,7 @@ class Window(Furniture):
     def _connect(self) -> None:
         shell, actions = self.shell, self.actions_
         shell.covered_changed.connect(self._on_covered)
+        shell.leaving.connect(self._on_leaving)
         shell.operations.changed.connect(self._on_duties)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
@@ -301,6 +302,10 @@ class Window(Furniture):
         """End the recording and keep it; behind the cover the stores close then."""
         if self.encounter is not None:
             self.encounter.visit.recording.finish()
+
+    def _on_leaving(self) -> None:
+        if self.encounter is not None:
+            self.encounter.keep_open()
 
     def _on_new_visit(self) -> None:
         if self.today is not None:

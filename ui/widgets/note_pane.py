@@ -47,6 +47,8 @@ class NotePane(QScrollArea):
         self._sections: dict[str, QVBoxLayout] = {}
         self._spare: dict[tuple[str, StatementId], StatementRow] = {}
         """Rows that are shown again while the note is built anew."""
+        self._new: tuple[str, WritingField] | None = None
+        """The section and the field of a new sentence."""
         self._keys = self._bindings()
         self.setAccessibleName(tr("Note"))
         self.setWidgetResizable(True)
@@ -123,7 +125,8 @@ class NotePane(QScrollArea):
         if row is None:
             return
         if mode is Mode.REASONS and row.panel is not None:
-            row.close_panel()
+            if not row.keep_open():
+                row.close_panel()
             return
         if mode is not Mode.REASONS and not self._review.editable:
             return
@@ -174,34 +177,54 @@ class NotePane(QScrollArea):
 
     def add(self) -> None:
         """Offer a field at the end of the current section."""
-        if not self._review.editable:
-            return
         key = self._current_section()
-        if key is None:
-            return
+        if self._new is not None:
+            self._new[1].setFocus()
+        elif self._review.editable and key is not None:
+            self._offer(key)
+
+    def keep_open(self) -> bool:
+        """Keep whatever somebody is writing in the note; whether there is anything."""
+        kept = [row.keep_open() for row in self._rows.values()]
+        return self._keep_new() or any(kept)
+
+    def _offer(self, key: str, text: str = "") -> None:
         field = WritingField()
         field.setAccessibleName(tr("New sentence"))
         field.setPlaceholderText(tr("Write a sentence; Enter keeps it, Escape leaves"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(56)
-
-        def give_up() -> None:
-            self.focus_current()
-            field.hide()
-            field.deleteLater()
-
-        def keep() -> None:
-            text = " ".join(field.toPlainText().split())
-            give_up()
-            if text:
-                self._review.add(key, text)
-
-        field.kept.connect(keep)
-        field.given_up.connect(give_up)
+        field.setPlainText(text)
+        field.kept.connect(self._keep_new)
+        field.given_up.connect(self._give_up_new)
+        self._new = key, field
         self._sections[key].addWidget(field)
         field.show()  # a layout shows it only later, and what is hidden takes no focus
         field.setFocus()
         QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, 32))
+
+    def _keep_new(self) -> bool:
+        if self._new is None:
+            return False
+        key, field = self._new
+        text = " ".join(field.toPlainText().split())
+        self._give_up_new()
+        if text:
+            self._review.add(key, text, refused=lambda: self._take_back(key, text))
+        return bool(text)
+
+    def _take_back(self, key: str, text: str) -> None:
+        """A sentence that was refused can be written otherwise."""
+        if self._new is None and key in self._sections:
+            self._offer(key, text)
+
+    def _give_up_new(self) -> None:
+        if self._new is not None:
+            field, self._new = self._new[1], None
+            if self.window().focusWidget() is field:
+                self.focus_current()
+            field.hide()
+            field.deleteLater()
 
     def _on_escape(self) -> None:
         row = self._current_row()
@@ -218,19 +241,40 @@ class NotePane(QScrollArea):
         place = self.verticalScrollBar().value()
         self.setUpdatesEnabled(False)
         self._spare = self._keep_rows()
+        self._set_new_aside()
         clear(self._box)
         self._rows, self._sections = {}, {}
         for section in self._review.sections:
             self._add_section(section)
         self._spare = {}
+        self._bring_new_back()
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(place)
         self._on_current()
         self._on_lit()
         self._on_reading()
         self.asking.emit(any(row.panel is not None for row in self._rows.values()))
-        if focused and not any(row.holds(inside) for row in self._rows.values()):
+        if focused and not self._writes(inside):
             self.focus_current()
+
+    def _writes(self, inside: QWidget | None) -> bool:
+        """Whether something that is open in the note has the keys."""
+        new = None if self._new is None else self._new[1]
+        held = any(row.holds(inside) for row in self._rows.values())
+        return held or (new is not None and inside is new)
+
+    def _set_new_aside(self) -> None:
+        if self._new is not None and (box := self._sections.get(self._new[0])) is not None:
+            box.removeWidget(self._new[1])
+
+    def _bring_new_back(self) -> None:
+        """The field of a new sentence stays while the note is built anew."""
+        if self._new is None:
+            return
+        if (box := self._sections.get(self._new[0])) is not None and self._review.editable:
+            box.addWidget(self._new[1])
+        else:
+            self._give_up_new()
 
     def _keep_rows(self) -> dict[tuple[str, StatementId], StatementRow]:
         """The rows of statements that stay in their section, taken out of it."""
@@ -298,9 +342,13 @@ class NotePane(QScrollArea):
         return row
 
     def _on_current(self) -> None:
+        row, inside = self._current_row(), self.window().focusWidget()
+        if row is not None and any(
+            one.holds(inside) for one in self._rows.values() if one is not row
+        ):
+            row.setFocus()  # what was open under another statement closes without taking them
         for identifier, one in self._rows.items():
             one.set_current(identifier == self._review.current)
-        row = self._current_row()
         policy = Qt.FocusPolicy.StrongFocus if row is None else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)  # Tab stops in the note once: here, or at the statement
         if row is None:

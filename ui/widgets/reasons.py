@@ -117,6 +117,10 @@ class ReasonsPanel(QFrame):
 
     def enter(self, mode: Mode) -> None:
         """Show the reasons, or the field for an edit or an attestation."""
+        if mode is Mode.EDIT and self._field is not None:
+            self._field.setFocus()
+            return
+        self.keep_open()
         self._pause.stop()
         self._field = None
         clear(self._box)
@@ -170,7 +174,7 @@ class ReasonsPanel(QFrame):
         field.setPlainText(self._statement.text)
         field.setTabChangesFocus(True)
         field.setFixedHeight(76)
-        field.kept.connect(lambda: self._keep(field))
+        field.kept.connect(self._keep)
         field.given_up.connect(self.closed)
         self._box.addWidget(field)
         field.show()
@@ -183,7 +187,7 @@ class ReasonsPanel(QFrame):
         keep = button(
             tr("Keep and check again  Enter"), "small", name=tr("Keep the edit and check it again")
         )
-        keep.clicked.connect(lambda: self._keep(field))
+        keep.clicked.connect(self._keep)
         ways.addWidget(keep)
         self._way(ways, tr("Leave as it was"), "Esc", self.closed.emit)
         self._box.addLayout(ways)
@@ -283,11 +287,16 @@ class ReasonsPanel(QFrame):
         made.clicked.connect(lambda _=False: work())
         ways.addWidget(made)
 
-    def _keep(self, field: QPlainTextEdit) -> None:
-        text = " ".join(field.toPlainText().split())
-        if text and text != self._statement.text:
-            self.edited.emit(text)
-        else:
+    def keep_open(self) -> bool:
+        """Keep the words that somebody is writing, as Enter does; whether there are any."""
+        text = "" if self._field is None else " ".join(self._field.toPlainText().split())
+        if text in ("", self._statement.text):
+            return False
+        self.edited.emit(text)
+        return True
+
+    def _keep(self) -> None:
+        if not self.keep_open():
             self.closed.emit()
 
     def _attest(self, field: QLineEdit) -> None:

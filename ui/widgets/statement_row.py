@@ -149,7 +149,7 @@ class StatementRow(QFrame):
             return
         self._current = current
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
-        if not current:
+        if not current and not self.keep_open():
             self.close_panel()
         self._show_keys()
         self.update()
@@ -185,6 +185,10 @@ class StatementRow(QFrame):
     def holds(self, inside: QWidget | None) -> bool:
         """Whether what is open under the statement has the keys."""
         return self.panel is not None and inside is not None and self.panel.isAncestorOf(inside)
+
+    def keep_open(self) -> bool:
+        """Keep the words that are written under it; the panel goes once the note has them."""
+        return self.panel is not None and self.panel.keep_open()
 
     def close_panel(self) -> None:
         panel, self.panel = self.panel, None

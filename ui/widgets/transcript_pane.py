@@ -52,9 +52,14 @@ class TranscriptPane(LiveSegments):
         self.cursorPositionChanged.connect(self._on_caret)
 
     def show_segments(self, segments: Iterable[Segment]) -> None:
-        """Show a whole transcript; a correction that was not kept is given up."""
+        """Show a whole transcript; the words that somebody is writing stay open."""
+        field, editing = self._field, self._editing
+        written = self._written
+        focused = field is not None and self.window().focusWidget() is field
         self.stop_editing()
         super().show_segments(segments)
+        if written and editing is not None:
+            self.write(editing.number, written, focused=focused)
 
     # corrections
 
@@ -64,30 +69,68 @@ class TranscriptPane(LiveSegments):
         block = self.document().findBlock(at)
         if not self.editable or not self._placed:
             return
+        placed = self._placed[block.blockNumber()]
+        if self._editing is placed and self._field is not None:
+            self._field.setFocus()
+            return
+        self.keep_open()
+        self._open(placed, block.text()[placed.position - block.position() :])
+        self._put_caret(max(0, at - placed.position))
+
+    def write(self, number: int, text: str, *, focused: bool = True) -> None:
+        """Open a segment with other words than it has, as somebody wrote them."""
+        placed = self._by_number.get(number)
+        if placed is not None:
+            field = self._open(placed, text, focused=focused)
+            field.document().setModified(True)
+            self._put_caret(len(text))
+
+    def keep_open(self) -> bool:
+        """Keep the words that somebody is writing, as Enter does; whether there are any."""
+        editing, written = self._editing, self._written
+        if not written or editing is None:
+            self.stop_editing()
+            return False
+        self._keep(editing.number)
+        return True
+
+    @property
+    def _written(self) -> str:
+        """What is in the field, where that is not what the segment says."""
+        if self._field is None or not self._field.document().isModified():
+            return ""
+        return flowing(self._field.toPlainText())
+
+    def _open(self, placed: Placed, text: str, *, focused: bool = True) -> WritingField:
         self.stop_editing()
-        placed = self._editing = self._placed[block.blockNumber()]
+        self._editing = placed
         field = WritingField(self.viewport())
         field.setAccessibleName(tr("Words at {time}", time=elapsed(placed.start)))
         field.setToolTip(tr("Enter keeps the words, Escape leaves them as they were"))
         field.setTabChangesFocus(True)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        field.setPlainText(block.text()[placed.position - block.position() :])
+        field.setPlainText(text)
         field.kept.connect(lambda: self._keep(placed.number))
         field.given_up.connect(self.stop_editing)
         field.textChanged.connect(self._place_field)
         self._field = field
         self._place_field()
-        caret = field.textCursor()
-        within = max(0, at - placed.position)
-        caret.setPosition(min(within, field.document().characterCount() - 1))
-        field.setTextCursor(caret)
         field.show()
         self._place_field()  # its lines are known only now
-        field.setFocus()
+        if focused:
+            field.setFocus()
+        return field
+
+    def _put_caret(self, within: int) -> None:
+        if self._field is not None:
+            caret = self._field.textCursor()
+            caret.setPosition(min(within, self._field.document().characterCount() - 1))
+            self._field.setTextCursor(caret)
 
     def stop_editing(self) -> None:
         """Leave the words as they were."""
         field, self._field = self._field, None
+        self._editing = None
         if field is not None:
             focused = self.window().focusWidget() is field
             field.hide()

@@ -1,0 +1,188 @@
+"""What somebody is writing is kept, whatever is done before Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.domain.encounter import EncounterState
+from tests.ui.conftest import Bench
+from ui.actions import ActionId
+from ui.view_models.encounter import Step
+from ui.views.encounter import EncounterView
+from ui.widgets.reasons import Mode, WritingField
+
+WRITTEN = "Comes in for review of her blood pressure and her cough."
+
+
+def field_of(bench: Bench) -> WritingField:
+    here = bench.window.focusWidget()
+    assert isinstance(here, WritingField)
+    return here
+
+
+def editing(bench: Bench, view: EncounterView | None = None) -> EncounterView:
+    """The first statement of a note is being rewritten."""
+    view = view or bench.open(bench.add())
+    view.visit.review.select(view.visit.review.statements[0].id)
+    view.note.focus_current()
+    view.note.open(Mode.EDIT)
+    field_of(bench).setPlainText(WRITTEN)
+    return view
+
+
+def first(view: EncounterView) -> str:
+    return view.visit.review.statements[0].text
+
+
+def come_back(bench: Bench, way: Callable[[], object]) -> EncounterView:
+    bench.until(lambda: not bench.window.shell.busy)
+    way()
+    bench.until(lambda: bench.window.encounter is not None)
+    view = bench.window.encounter
+    assert view is not None
+    bench.until(lambda: view.visit.encounter is not None)
+    return view
+
+
+def test_who_goes_away_finds_it_in_the_note(signed_in: Bench) -> None:
+    view = signed_in.open_again(editing(signed_in))
+    assert first(view) == WRITTEN
+    view.visit.review.undo()
+    signed_in.until(lambda: first(view) != WRITTEN)
+
+
+def test_a_lock_keeps_it(signed_in: Bench) -> None:
+    editing(signed_in)
+    signed_in.window.lock()
+    assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
+
+
+def to_another_statement(view: EncounterView) -> None:
+    QTest.mouseClick(view.note.rows[2], Qt.MouseButton.LeftButton)
+
+
+def by_a_shortcut(view: EncounterView) -> None:
+    view.visit.review.move(1)
+
+
+def to_the_reasons(view: EncounterView) -> None:
+    view.note.open(Mode.REASONS)
+
+
+@pytest.mark.parametrize("leave", [to_another_statement, by_a_shortcut, to_the_reasons])
+def test_who_turns_to_something_else_finds_it_in_the_note(
+    signed_in: Bench, leave: Callable[[EncounterView], None]
+) -> None:
+    view = editing(signed_in)
+    leave(view)
+    current = view.visit.review.current
+    signed_in.until(lambda: first(view) == WRITTEN)
+    assert view.visit.review.current == current
+    assert all(row.panel is None for row in view.note.rows)
+
+
+def test_an_edit_that_is_asked_for_twice_goes_on(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    signed_in.window.actions_[ActionId.EDIT].trigger()
+    assert field_of(signed_in).toPlainText() == WRITTEN
+    assert view.visit.review.statements[0].text != WRITTEN
+
+
+def test_nothing_is_signed_while_somebody_writes_in_it(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    review = view.visit.review
+    for flag in review.flags:
+        review.attest(flag.id, "Heard by me")
+    signed_in.until(lambda: not review.flags)
+    signed_in.read(view)
+    assert not view.visit.obstacles
+    editing(signed_in, view)
+    view.next_step()
+    assert not view.sign.isVisible()
+    signed_in.until(lambda: first(view) == WRITTEN)
+    assert view.visit.step is Step.REVIEW, "what was written is read before it is signed"
+
+
+def test_a_new_sentence_stays_open_while_the_note_changes(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    review = view.visit.review
+    review.select(review.statements[0].id)
+    view.note.add()
+    field = field_of(signed_in)
+    field.setPlainText("She sleeps badly.")
+    flags = len(review.flags)
+    review.attest(review.flags[0].id, "Heard by me")
+    signed_in.until(lambda: len(review.flags) < flags)
+    view.note.add()
+    assert field_of(signed_in) is field
+    assert field.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    signed_in.until(lambda: "She sleeps badly." in {one.text for one in review.statements})
+
+
+def test_a_second_sentence_does_not_wait_for_the_first(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    review = view.visit.review
+    review.select(review.statements[0].id)
+    for words in ("She sleeps badly.", "She is tired."):
+        view.note.add()
+        field_of(signed_in).setPlainText(words)
+        QTest.keyClick(field_of(signed_in), Qt.Key.Key_Return)
+    signed_in.until(
+        lambda: {"She sleeps badly.", "She is tired."} <= {one.text for one in review.statements}
+    )
+
+
+def test_a_sentence_that_is_refused_comes_back(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    view.visit.review.select(view.visit.review.statements[0].id)
+    view.note.add()
+    long = " ".join(["She sleeps badly."] * 200)
+    field_of(signed_in).setPlainText(long)
+    QTest.keyClick(field_of(signed_in), Qt.Key.Key_Return)
+    signed_in.until(lambda: view.visit.problem is not None)
+    assert field_of(signed_in).toPlainText() == long
+
+
+# the transcript
+
+
+def correcting(bench: Bench) -> EncounterView:
+    """The first segment of a transcript is being rewritten."""
+    view = bench.open(bench.add(state=EncounterState.TRANSCRIBED))
+    view.sheet.correct()
+    write(field_of(bench), "Mrs Featherstone is here.")
+    return view
+
+
+def write(field: QWidget, words: str) -> None:
+    QTest.keySequence(field, "Ctrl+A")
+    QTest.keyClicks(field, words)
+
+
+def test_a_correction_outlives_going_away(signed_in: Bench) -> None:
+    view = signed_in.open_again(correcting(signed_in))
+    assert view.visit.segments[0].text == "Mrs Featherstone is here."
+
+
+def test_a_correction_is_kept_when_another_one_is_begun(signed_in: Bench) -> None:
+    view = correcting(signed_in)
+    view.transcript.go_to_words(2, 0, 0)
+    view.transcript.edit()
+    write(field_of(signed_in), "She coughs.")
+    signed_in.until(lambda: view.visit.segments[0].text == "Mrs Featherstone is here.")
+    assert field_of(signed_in).toPlainText() == "She coughs."
+    QTest.keyClick(field_of(signed_in), Qt.Key.Key_Return)
+    signed_in.until(lambda: view.visit.segments[1].text == "She coughs.")
+
+
+def test_no_note_is_drafted_from_words_that_are_being_rewritten(signed_in: Bench) -> None:
+    view = correcting(signed_in)
+    view.next_step()
+    assert view.visit.busy is None
+    signed_in.until(lambda: view.visit.segments[0].text == "Mrs Featherstone is here.")
