@@ -1,10 +1,15 @@
 """`python -m ui`: seal this process, then open the window."""
 
+# ruff: noqa: E402  nothing is collected while modules are loaded
+
 from __future__ import annotations
+
+import gc
+
+gc.disable()  # what is loaded stays; the window collects the rest (ui.garbage)
 
 import argparse
 import builtins
-import gc
 import os
 import sys
 from pathlib import Path
@@ -17,7 +22,6 @@ from app.settings import Settings, home_folder
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the clinic in the given folder, or the one of this account."""
-    gc.disable()  # what is loaded stays; the window collects the rest (ui.garbage)
     parser = argparse.ArgumentParser(prog="consultroom-window", description=__doc__)
     parser.add_argument("--home", type=Path, default=None, help="the clinic's folder")
     chosen = parser.parse_args(arguments)
