@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import site
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -31,15 +31,15 @@ def open_packaged(folders: Iterable[str] | None = None) -> dict[str, Path]:
     return opened
 
 
-def missing(needed: Mapping[str, str]) -> tuple[str, ...]:
-    """In sentences what cannot be opened; `needed` names libraries and what each is part of."""
-    said = []
-    for name, part in needed.items():
+def missing(needed: Iterable[str]) -> dict[str, str]:
+    """The libraries that cannot be opened, each with what the system says of it."""
+    found = {}
+    for name in needed:
         try:
             ctypes.CDLL(name, mode=ctypes.RTLD_GLOBAL)
         except OSError as error:
-            said.append(f"{name} of {part} cannot be loaded: {error}.")
-    return tuple(said)
+            found[name] = str(error)
+    return found
 
 
 def _folders() -> list[str]:

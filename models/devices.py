@@ -14,6 +14,7 @@ from typing import Any, Final
 import llama_cpp
 from llama_cpp._ggml import libggml
 
+from app.inference import worker_words
 from app.inference.protocol import CPU, ComputeDevice
 from models import cuda_libraries
 from models.channel import RequestFailedError
@@ -114,7 +115,7 @@ def _load(path: Path) -> str:
         # It is opened here first because llama.cpp does not say why it could not.
         ctypes.CDLL(str(path))
     except OSError as error:
-        return f"The language model cannot use {_CARDS[name]}: {error}."
+        return worker_words.NO_CARD.format(backend=_CARDS[name], error=error)
     libggml.ggml_backend_load(bytes(path))
     return ""
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import ctranslate2
 
+from app.inference import worker_words
 from app.inference.protocol import CPU, PROCESSOR, ComputeDevice
 from models import cuda_libraries
 
@@ -17,8 +18,8 @@ _DRIVER, *_CUBLAS = (
     else ("libcuda.so.1", "libcublasLt.so.12", "libcublas.so.12")
 )
 _NEEDED: Final = {
-    _DRIVER: "NVIDIA's driver",
-    **dict.fromkeys(_CUBLAS, "the package nvidia-cublas-cu12"),
+    _DRIVER: worker_words.DRIVER,
+    **dict.fromkeys(_CUBLAS, worker_words.CUBLAS),
 }
 """What CTranslate2 4 opens when it first computes on a card, and what each is part of."""
 
@@ -50,7 +51,8 @@ def _missing() -> tuple[str, ...]:
     try:
         cuda_libraries.open_packaged()
     except OSError as error:
-        return (f"Speech stays on the processor. A library of NVIDIA's packages: {error}.",)
+        return (worker_words.NO_PACKAGE.format(error=error),)
     return tuple(
-        f"Speech stays on the processor. {said}" for said in cuda_libraries.missing(_NEEDED)
+        worker_words.NO_LIBRARY.format(library=name, owner=_NEEDED[name], error=error)
+        for name, error in cuda_libraries.missing(_NEEDED).items()
     )

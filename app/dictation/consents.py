@@ -101,7 +101,7 @@ class Consents:
         if count:
             task.report(tr("Overwriting what was deleted"), None)
             charts.scrub(task)
-        task.report("Deleted", 1.0)
+        task.report(tr("Done"), 1.0)
         return count
 
     def _delete(self, unit: UnitOfWork, encounter_id: EncounterId) -> int:

@@ -13,6 +13,7 @@ from app.hardware.probe import Gpu, Hardware, probe
 from app.inference.engine import Engine
 from app.inference.launcher import WorkerSpec
 from app.inference.protocol import ComputeDevice
+from app.inference.worker_words import lacking
 from app.texts import tr
 
 _NODES: Final = Path("/dev/dri")
@@ -26,7 +27,7 @@ def hardware_here() -> Hardware:
     engine = Engine(WorkerSpec("llama", graphics=True))
     try:
         cards, missing = cards_among(engine.ready.devices), engine.ready.missing
-        problem = "" if cards else next(iter(missing), "")
+        problem = "" if cards else lacking(next(iter(missing), ""))
     except UserFacingError as error:
         # On the processor nothing stops, so who reads the plan has to be told of it there.
         cards, problem = (), tr("The graphics cards could not be asked: {what}", what=error.what)

@@ -1,11 +1,14 @@
-"""What a worker says where it refuses a request: these texts, translated by the application.
+"""What a worker says: these texts, translated by the application.
 
-A worker sends the English text and what stands in its braces. Whatever else it sends is shown as it
-is, and never filled in: a text of a worker's own could ask for anything by its braces.
+Where it refuses a request it sends the English text and what stands in its braces. What it lacks of
+a card it says in whole English sentences, and they are stored so. Whatever else it sends is shown
+as it is, and never filled in: a text of a worker's own could ask for anything by its braces.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from string import Formatter
 from typing import Final
 
@@ -51,6 +54,16 @@ UNREAD_MODEL: Final = marked("The language model cannot be read.")
 OTHER_CHAT: Final = marked("The chat format of this model is not known.")
 OTHER_ADAPTER: Final = marked("The adapter does not fit the language model.")
 
+NO_LIBRARY: Final = marked(
+    "Speech stays on the processor. {library} of {owner} cannot be loaded: {error}."
+)
+NO_PACKAGE: Final = marked(
+    "Speech stays on the processor. A library of NVIDIA's packages: {error}."
+)
+NO_CARD: Final = marked("The language model cannot use {backend}: {error}.")
+DRIVER: Final = marked("NVIDIA's driver")
+CUBLAS: Final = marked("the package nvidia-cublas-cu12")
+
 _KINDS: Final = frozenset({ZIP, GZIP, SEVEN_ZIP, RAR, PDF, PICTURE, PLAYLIST})
 _SENTENCES: Final = frozenset(
     {
@@ -77,6 +90,32 @@ def refusal(untrusted: Failed) -> str:
             for name, value in values.items()
         },
     )
+
+
+def lacking(sentence: str) -> str:
+    """What keeps a worker from a card, in the language in use where it is one of these texts."""
+    for text, pattern in _LACKING.items():
+        if (found := pattern.fullmatch(sentence)) is not None:
+            return tr(text, **_owned(found.groupdict()))
+    return sentence
+
+
+def _owned(values: Mapping[str, str]) -> dict[str, str]:
+    return {
+        name: tr(value) if value in (DRIVER, CUBLAS) else value for name, value in values.items()
+    }
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """What finds the values of a sentence made of a text."""
+    parts = (
+        re.escape(plain) + (f"(?P<{name}>.+?)" if name else "")
+        for plain, name, _, _ in Formatter().parse(text)
+    )
+    return re.compile("".join(parts))
+
+
+_LACKING: Final = {text: _pattern(text) for text in (NO_LIBRARY, NO_PACKAGE, NO_CARD)}
 
 
 def printable(untrusted: str, limit: int = 300) -> str:

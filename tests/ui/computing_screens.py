@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.hardware.self_test import EngineTest, SelfTest
 from app.inference.ladder import Move
 from app.inference.protocol import Placement
+from app.inference.worker_words import CUBLAS, NO_LIBRARY
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from ui.actions import ActionId
 from ui.views.health import HealthView
@@ -45,7 +46,7 @@ TESTED = SelfTest(
     ),
     read_rate=1830.0,
     seconds=14.0,
-    findings=("Speech stays on the processor. libcublas.so.12 is missing: nvidia-cublas-cu12.",),
+    findings=(NO_LIBRARY.format(library="libcublas.so.12", owner=CUBLAS, error="it is not there"),),
 )
 
 

@@ -9,6 +9,7 @@ from app.bootstrap import Services
 from app.errors import UserFacingError
 from app.hardware.probe import short_name
 from app.inference.protocol import CPU
+from app.inference.worker_words import lacking
 from app.texts import number, tr
 from ui.view_models.wording import joined, when
 
@@ -80,7 +81,7 @@ def engine_words(services: Services, tested: SelfTest | None = None) -> EngineWo
     engine = "  ·  ".join(one for one in (shown, *speed) if one)
     where = tr("The engines compute here: {device}.", device=device) if device else ""
     how = _measured(measured, factor, tokens)
-    lower = (*(fall.words for fall in status.falls), *status.missing)
+    lower = (*(fall.words for fall in status.falls), *map(lacking, status.missing))
     in_full = "\n".join(one for one in (*lower, where, how) if one)
     names = []
     for role in ("speech", "language"):

@@ -8,7 +8,7 @@ import pytest
 
 from app.inference import worker_words
 from app.inference.protocol import Failed
-from app.inference.worker_words import refusal
+from app.inference.worker_words import lacking, refusal
 from app.texts import speak
 
 
@@ -16,7 +16,7 @@ from app.texts import speak
 def loudly() -> Iterator[None]:
     """A language of capitals, which leaves names in braces as they are."""
     spoken = str.maketrans({"a": "A", "e": "E", "o": "O", "{": "{", "}": "}"})
-    braces = ("kind", "codec", "count", "most", "language")
+    braces = ("kind", "codec", "count", "most", "language", "library", "owner", "error", "backend")
 
     def translate(text: str, about: str) -> str:
         said = text.translate(spoken)
@@ -63,3 +63,18 @@ def test_what_stands_in_braces_is_short_and_on_one_line() -> None:
     said = refusal(failed(worker_words.OTHER_CODEC, codec="{count}\n\x1b[31m" + "x" * 500))
     assert said.startswith("Sound of the kind «{count}  [31mxxx")
     assert len(said) < 120
+
+
+@pytest.mark.usefixtures("loudly")
+def test_what_it_lacks_of_a_card_is_translated_sentence_by_sentence() -> None:
+    error = "libcublas.so.12: cannot open: No such file of 64 bits"
+    sentence = worker_words.NO_LIBRARY.format(
+        library="libcublas.so.12", owner=worker_words.CUBLAS, error=error
+    )
+    said = lacking(sentence)
+    assert said.startswith("SpEEch stAys On thE prOcEssOr. libcublas.so.12 Of thE pAckAgE nvidiA-")
+    assert said.endswith(f"cAnnOt bE lOAdEd: {error}.")
+    card = worker_words.NO_CARD.format(backend="Vulkan", error="{most} of it")
+    assert lacking(card) == "ThE lAnguAgE mOdEl cAnnOt usE Vulkan: {most} of it."
+    assert lacking("The worker says {error} of its own.") == "The worker says {error} of its own."
+    assert lacking("") == ""
