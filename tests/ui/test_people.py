@@ -17,6 +17,7 @@ from tests.ui.conftest import Bench
 from tests.ui.office_sample import PASSPHRASE
 from ui.actions import ActionId
 from ui.view_models.people import PeopleModel, state_of
+from ui.views.frame import SMALLEST
 from ui.views.people import PeopleView
 from ui.widgets.confirm_panel import ConfirmPanel
 
@@ -167,3 +168,19 @@ def test_a_code_does_not_show_itself_in_a_log(text: str) -> None:
     from datetime import UTC, datetime  # noqa: PLC0415
 
     assert text not in repr(EnrolmentCode(text, datetime.now(UTC)))
+
+
+def test_the_keys_are_in_the_panel_that_the_list_waits_for(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    window = bench.window
+    window.resize(*SMALLEST)
+    page, _ = people_of(bench)
+    window.actions_[ActionId.INVITE].trigger()
+    bench.until(lambda: not page.list.isVisible())
+    for ways in ([ActionId.FIND], [ActionId.LOG, ActionId.PEOPLE]):
+        for way in ways:
+            window.actions_[way].trigger()
+        here = window.focusWidget()
+        assert here is not None
+        assert page.inviting.isAncestorOf(here)
+        assert here.isVisible()

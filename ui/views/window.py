@@ -350,7 +350,7 @@ class Window(Furniture):
         elif self.today is not None and page is self.today:
             self.today.focus_filter()
         elif (place := self._place) is not None:
-            place.focus_filter()
+            place.find()
 
     def _on_verify(self) -> None:
         if self._here[0] is ActionId.LOG:

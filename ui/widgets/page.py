@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from app.texts import tr
 from ui.actions import ActionId
 from ui.problem import Problem
+from ui.reading_order import next_stop
 from ui.spoken import announce
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
@@ -165,7 +166,19 @@ class Page(QWidget):
     def enter(self) -> None:
         """The place comes into view: read it again and take the keys."""
         self.place.refresh()
-        self.take_focus()
+        self._give_keys(self.take_focus)
+
+    def find(self) -> None:
+        """Somebody wants to filter what the place shows."""
+        self._give_keys(self.focus_filter)
+
+    def _give_keys(self, take: Callable[[], None]) -> None:
+        """Where the list waits for a panel, unseen, the panel has the keys."""
+        asking = next((panel for panel in self._asking if not panel.isHidden()), None)
+        if asking is None or self._yielding is None or not self._yielding.isHidden():
+            take()
+        elif (first := next_stop(asking, asking, forward=True)) is not None:
+            first.setFocus()
 
     def take_focus(self) -> None:
         """Give the keys to what is used first."""
