@@ -15,14 +15,18 @@ from app.grounding.negation import Polarity
 from app.grounding.words import Token, is_finding, is_telling
 
 _FEW = 4  # as many segments as a draft's statement cites
-_THIN, _THIN_OF_ALL = -0.65, 1.75
+_THIN, _THIN_OF_ALL = 0.0, 2.0
 """Score from which too little of a statement was said in a few segments, and in many.
 
-0 is as likely as not to be of another patient. A few segments were chosen to say it: that bound is
-set by hand, to flag a statement of which a third was said. Of many, words are freely put.
+0 is as likely as not to be of another patient. Of many segments, words are freely put.
 """
-_CONSTANT = 1.21
-_WEIGHTS = (0.21, 0.7, -0.17, -0.5, -0.22, -1.11)
+_MISSING, _FOR_EACH = 4, 2
+"""Telling words that nobody said, at all and for each that somebody did, in a few segments.
+
+Set by hand: these were chosen to say it, so that a statement of which a third was said is flagged.
+"""
+_CONSTANT = 3.24
+_WEIGHTS = (0.27, 0.7, -0.13, -0.4, -0.62, -3.64, 0.48)
 """A weight for each value of `wording`, from tests/evaluation/wording.py."""
 _PRIOR = 8.0  # occurrences of a word that are taken for granted, at the rate of its class
 _CLINICAL = re.compile(
@@ -48,7 +52,10 @@ def too_little(statement: Read, said: Mapping[str, tuple[int, ...]], heard: Read
     """Whether so little was said that the statement may be of somebody else."""
     values = wording(statement, said, heard, _odds())
     score = _CONSTANT + sum(w * value for w, value in zip(_WEIGHTS, values, strict=True))
-    return score > (_THIN if cites_few(heard) else _THIN_OF_ALL)
+    if not cites_few(heard):
+        return score > _THIN_OF_ALL
+    missing, found = values[2:4]
+    return score > _THIN or missing >= max(_MISSING, _FOR_EACH * found)
 
 
 def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
@@ -79,7 +86,8 @@ def wording(
     """What tells whether too little was said, or too little of it together.
 
     What the words tell that were said, and those that were not; telling words that are missing and
-    that were said; the logarithm of how much is cited; how many words one passage says.
+    that were said; the logarithm of how much is cited; how many words one passage says, and these
+    times that logarithm: by chance, more come together where more is cited.
     """
     tells = [0.0, 0.0]
     missing = found = 0
@@ -92,7 +100,7 @@ def wording(
     words = frozenset(word for word, places in said.items() if places)
     together = max((len(words & passage.concepts) for passage in heard.passages.all), default=0)
     length = math.log(max(1, len(heard.tokens)))
-    return tells[0], tells[1], missing, found, length, together
+    return tells[0], tells[1], missing, found, length, together, together * length
 
 
 def kind_of(token: Token) -> str:

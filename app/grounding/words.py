@@ -99,7 +99,9 @@ NOTE_WORDS = word_set(
     elicited according attempted despite nearly addition actually aspect lying brought office
     heent hent ent neuro msk gi gu cv rom caucasian hispanic american persistent recurrent
     progressively actively accordingly appropriate appropriately thoroughly questioned
-    questioning confirmed confirms indicated indicates enjoys etiology element standpoint
+    questioning confirmed confirms indicated indicates enjoys etiology element standpoint see
+    fhx pmh pmhx psh pshx shx hpi tab tabs cap caps qam qpm qhs chart dictation dictated
+    noncontributory accompanied unaccompanied
     """
 )
 """Words of the genre: a clinician writes them though nobody said them."""

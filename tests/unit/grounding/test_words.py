@@ -67,6 +67,10 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Tenderness to palpation.", ("It is tender there.",)),
         ("Calcium for bone protection purposes.", ("Take calcium to protect your bones.",)),
         ("Facial arthralgias.", ("The joint pain is in my face.",)),
+        ("Denies hallucinations.", ("Do you see or hear things that are not real?", "No.")),
+        ("Insomnia.", ("I am not able to sleep.",)),
+        ("The ALT will be checked.", ("We will check your A L T.",)),
+        ("No axillary lymphadenopathy.", ("I feel no swollen glands in your armpit.",)),
     ],
 )
 def test_lay_words_support(statement: str, turns: tuple[str, ...]) -> None:
