@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.grounding.alignment import Read
 from app.grounding.numbers import Kind, Quantity, is_implied
-from app.grounding.surroundings import counted, is_age
+from app.grounding.surroundings import counted, is_age, is_rated
 
 _SOMETHING = 0.3  # closeness from which two numbers of different form may be one
 _A_LOT = 1.0  # the same where one of them counts something
@@ -42,10 +42,11 @@ def least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> 
             0.0 if is_age(quantity, statement) else _without_unit(quantity, statement, other, heard)
         )
     if quantity.unit is None and other.unit is not None:
-        return 0.0 if is_age(other, heard) else _SOMETHING
+        return 0.0 if is_age(other, heard) or not _is_common(quantity) else _SOMETHING
     converted = quantity.unit is not None and quantity.unit != other.unit
     timed = quantity.unit is not None and quantity.unit.family == "time"
     otherwise = other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind)
+    otherwise = otherwise and not is_rated(other, heard)
     return _SOMETHING if otherwise or (converted and timed) else 0.0  # «14 days»: a couple of weeks
 
 
@@ -57,6 +58,9 @@ def _without_unit(quantity: Quantity, statement: Read, other: Quantity, heard: R
         return _A_LOT
     word = statement.tokens[quantity.last].concept
     near = word in heard.around(other.first, other.last)
+    return _SOMETHING if _is_common(quantity) and not near else 0.0
+
+
+def _is_common(quantity: Quantity) -> bool:
     value = quantity.values[0]
-    common = len(quantity.values) == 1 and value.denominator == 1 and value <= _COMMON
-    return _SOMETHING if common and not near else 0.0
+    return len(quantity.values) == 1 and value.denominator == 1 and value <= _COMMON

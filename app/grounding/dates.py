@@ -52,6 +52,8 @@ def date_at(texts: list[str], at: int, *, alone: bool) -> tuple[Date, int] | Non
         if texts[max(0, at - 1)] == "or" and texts[at] not in ORDINALS:
             return None  # «the first week or two of june»
         day, end = int(read[0]), read[1] + 1
+    elif read is not None and _is_before_a_month(texts, read[1]):
+        day, end = int(read[0]), read[1]  # «nineteenth june»
     if end >= len(texts) or texts[end] not in MONTHS or texts[end:] in (["may"], ["march"]):
         return _month(texts, at) if alone else None
     month, end = MONTHS[texts[end]], end + 1
@@ -67,6 +69,12 @@ def date_at(texts: list[str], at: int, *, alone: bool) -> tuple[Date, int] | Non
     if day == year == NOT_SAID:
         return _month(texts, at) if alone else None
     return _dated(month, day, year), end
+
+
+def _is_before_a_month(texts: list[str], at: int) -> bool:
+    """Whether an ordinal ends at a token that names a month and nothing else."""
+    named = texts[at : at + 1] != [] and texts[at] in MONTHS and texts[at] not in _AMBIGUOUS
+    return named and texts[at - 1] in ORDINALS
 
 
 def day_after(texts: list[str], at: int, before: Date, last: int) -> tuple[Date, int] | None:

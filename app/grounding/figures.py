@@ -21,6 +21,7 @@ from app.grounding.surroundings import (
     is_age,
     is_age_of_a_child,
     is_bound,
+    is_end_of_a_scale,
     is_filler,
     is_ordinal,
     is_said_age,
@@ -91,6 +92,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         same = [other for other in same if other.unit is not None]
     if not is_ordinal(quantity, statement):
         same = [o for o in same if o.kind is Kind.DATE or not is_ordinal(o, heard)]
+    same = [o for o in same if not is_end_of_a_scale(o, heard)]
     same = [o for o in same if not is_of_another_course(quantity, statement, o, heard)]
     needed = [(other, least(quantity, statement, other, heard)) for other in same]
     same = [other for other, close in needed if not close or closeness(other) >= close]
@@ -246,6 +248,7 @@ def _rivals(
             or (year and not is_year(other))
             or (not old and is_age(other, heard))
             or (not bound and is_bound(other, heard))
+            or is_end_of_a_scale(other, heard)
             or (not ordered and is_ordinal(other, heard))
         ):
             return False

@@ -28,7 +28,8 @@ _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
 _AREAS = word_set("mm cm m")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
-_GRADES = 4  # the highest of «1+», «2+»
+_GRADES = 20  # above «1+», «2+», and what may be written for them
+_PARTS = {"lb": ("oz", 16), "foot": ("inch", 12)}  # how many of which make one of these
 _PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
 _CORRECTED = 9  # tokens within which somebody corrects a number
 _SORRY = word_set("sorry excuse correction mean scratch")
@@ -158,6 +159,8 @@ def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) 
         return False
     units = {one.unit.family for one in (quantity, after) if one.unit is not None}
     words = [token.text for token in between]
+    if words[:3] == ["or", "was", "it"]:
+        return True
     return len(units) < 2 and "and" not in words and not _SORRY.isdisjoint(words)
 
 
@@ -197,6 +200,9 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     if first_unit is not None and half_more(texts, after) > after:
         after = half_more(texts, after)
         return Quantity(Kind.PLAIN, (value + Fraction(1, 2),), first_unit, at, after - 1)
+    parted = _in_parts(texts, value, first_unit, after)
+    if parted is not None:
+        return Quantity(Kind.PLAIN, (parted[0],), first_unit, at, parted[1] - 1)
     link = (
         _link(texts, after)
         or _between(texts, at, after)
@@ -221,6 +227,21 @@ def _number(texts: list[str], at: int) -> Quantity | None:
                 last = last if unit is not None else _past_scale(texts, kind, last)
                 return Quantity(kind, (value, other), unit, at, last - 1)
     return Quantity(Kind.PLAIN, (value,), first_unit, at, after - 1)
+
+
+def _in_parts(
+    texts: list[str], value: Fraction, unit: Unit | None, at: int
+) -> tuple[Fraction, int] | None:
+    """«4 pounds 8 ounces» and «five feet eight inches» as one amount, and the index after it."""
+    smaller, count = _PARTS.get(unit.name, ("", 1)) if unit is not None else ("", 1)
+    follow = at + (texts[at : at + 1] in ([","], ["and"])) if smaller else at
+    rest = value_at(texts, follow) if smaller else None
+    if rest is None or rest[0] >= count:
+        return None
+    part, end = unit_at(texts, rest[1])
+    if part is None and texts[at - 1] in ("foot", "feet") and follow == at:
+        return value + rest[0] / count, rest[1]  # «five foot ten»
+    return (value + rest[0] / count, end) if part is not None and part.name == smaller else None
 
 
 def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:

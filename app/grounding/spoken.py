@@ -32,7 +32,7 @@ _TENS = {
 } | {"fourty": 40}
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _DECADES |= {"seventies": 70, "eighties": 80, "nineties": 90}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "million": 1_000_000}
 ORDINALS = {
     word: value
     for value, word in enumerate(
@@ -204,6 +204,8 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
         if 1 <= digit <= 9:
             return value * 100 + digit, end + 2
         return value, end
+    if value < 10 and texts[end : end + 1] == ["zero"]:
+        return value * 10, end + 1  # «one to four zero»
     more = chunk_at(texts, end)
     if more is None:
         return value, end

@@ -8,7 +8,13 @@ from app.grounding.numbers import Kind, Quantity
 from app.grounding.spoken import ORDINALS
 from app.grounding.words import is_content
 
-_LINKS = word_set("is was are of at about around approximately : a an the to by its it's be")
+_LINKS = word_set(
+    """
+    is was are of at about around approximately : a an the to by its it's be
+    like pretty good fine normal okay looks
+    """
+)
+_LABEL = 6  # tokens before a number within which it is named
 _BARE = word_set("last past next first other another same total right further additional")
 """Words beside a number that tell nothing of what it is a number of."""
 _AGES = word_set("age ages aged")
@@ -18,6 +24,7 @@ _PEOPLE = word_set("i he she they mother mom father dad brother sister son daugh
 _EXTREMITIES = word_set("extremities extremity limbs limb quadrants quadrant")
 _ORIENTED = (3, 4)  # «alert and oriented x3»
 _BOUNDS = word_set("less under below goal target beneath")
+_RATED = 24  # tokens after the end of a scale within which somebody rates
 _ENDINGS = ("st", "nd", "rd", "th")
 _YEARS = range(1900, 2101)
 
@@ -104,16 +111,31 @@ def is_year(quantity: Quantity) -> bool:
 
 
 def is_bound(quantity: Quantity, read: Read) -> bool:
-    """What a value is held against: «it should be less than 100», «ten being the worst»."""
+    """What a value is held against: «it should be less than 100»."""
     before = {token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]}
+    return not _BOUNDS.isdisjoint(before) or {"should", "be"} <= before
+
+
+def is_end_of_a_scale(quantity: Quantity, read: Read) -> bool:
+    """«Ten being the worst»."""
     after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]]
-    return not _BOUNDS.isdisjoint(before) or {"should", "be"} <= before or after == ["being"]
+    return after == ["being"]
+
+
+def is_rated(quantity: Quantity, read: Read) -> bool:
+    """Whether it answers to a scale: «ten being the worst?» «About an eight.»."""
+    if quantity.unit is not None or quantity.kind is not Kind.PLAIN:
+        return False
+    return any(
+        0 < quantity.first - other.last <= _RATED and is_end_of_a_scale(other, read)
+        for other in read.quantities
+    )
 
 
 def label(quantity: Quantity, read: Read) -> str | None:
     """The concept that a number is the value of: «type» of «type 2», «pulse» of «pulse is 72»."""
-    for token in reversed(read.tokens[max(0, quantity.first - 4) : quantity.first]):
-        if is_content(token) and token.text not in _BARE:
+    for token in reversed(read.tokens[max(0, quantity.first - _LABEL) : quantity.first]):
+        if is_content(token) and token.text not in _BARE and token.text not in _LINKS:
             return token.concept
         if token.text not in _LINKS:
             return None

@@ -103,3 +103,36 @@ def test_last_week_is_weak_evidence_of_one_week() -> None:
     said = ("My toe hurts on and off for about two weeks.", "But last week I was at a convention.")
     assert passes("His toe hurts for 2 weeks.", *said)
     assert not passes("His toe hurts for 1 week.", *said)
+
+
+@pytest.mark.parametrize(
+    ("note", "altered", "said"),
+    [
+        ("4 pounds 8 ounces", "4 pounds 10 ounces", "4 pounds, 8 ounces, eight to ten hours"),
+        ("5 feet 10 inches", "5 feet 8 inches", "five foot ten"),
+        ("300 to 400", "300 to 500", "in the three to four hundreds"),
+        ("40", "80", "four zero"),
+        ("06/19/07", "06/18/07", "it on nineteenth June"),
+    ],
+)
+def test_amounts_in_parts_are_one_number(note: str, altered: str, said: str) -> None:
+    assert passes(f"It was {note}.", f"It was {said}.")
+    assert not passes(f"It was {altered}.", f"It was {said}.")
+
+
+def test_what_was_put_right_is_not_held_against_the_note() -> None:
+    said = "I had colon surgery in nineteen eighty nine or was it ninety, yes, in nineteen ninety."
+    assert passes("Colon surgery in 1990.", said)
+    assert not passes("Colon surgery in 1989.", said)
+
+
+def test_the_end_of_a_scale_is_no_rating() -> None:
+    said = ("Rate your pain, zero being none and ten being the worst.", "About an eight.")
+    assert passes("Pain 8/10.", *said)
+    assert not passes("Pain 10/10.", *said)
+
+
+def test_a_value_is_named_some_words_before() -> None:
+    said = "Your oxygen is ninety seven, your respiratory rate is pretty normal at like twenty."
+    assert passes("Respiratory rate: 20.", said)
+    assert not passes("Respiratory rate: 97.", said)
