@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.bootstrap import Room
 from app.dictation.importing import Imported, Offered
 from app.domain.attestation import Attestation
-from app.domain.encounter import Encounter, EncounterState
+from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId
-from app.domain.note import Note, NoteStatus, Statement
-from app.domain.patient import Patient
+from app.domain.note import Note, Statement
 from app.domain.recording import Recording
 from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
-from app.review.readiness import Circumstances, Obstacle, obstacles
 from app.review.signing import MEANING
 from app.texts import tr
 from app.transcription.live import Following
@@ -38,30 +34,19 @@ from ui.view_models.recording import RecordingViewModel
 from ui.view_models.review import ReviewViewModel
 from ui.view_models.signing import SigningViewModel
 from ui.view_models.speakers import SpeakersViewModel
+from ui.view_models.standing import Standing, Step
 from ui.view_models.story import StoryViewModel
 from ui.view_models.template_choice import TemplateChoiceModel
 from ui.view_models.transcript import TranscriptViewModel, silent_since
-from ui.view_models.wording import elapsed
+
+__all__ = ["EncounterViewModel", "Step"]
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
 _WRITING = ("review", "correct")
 """What keeps the words that somebody wrote, as they left the visit."""
 
 
-class Step(StrEnum):
-    """What the visit waits for."""
-
-    LOADING = "loading"
-    RECORD = "record"
-    TRANSCRIBE = "transcribe"
-    NO_SPEECH = "no_speech"
-    DRAFT = "draft"
-    REVIEW = "review"
-    SIGN = "sign"
-    SIGNED = "signed"
-
-
-class EncounterViewModel(QObject):
+class EncounterViewModel(Standing):
     """Bound to one encounter for life; what arrives after `close` is dropped."""
 
     opened = Signal()
@@ -81,17 +66,8 @@ class EncounterViewModel(QObject):
         super().__init__()
         self._room = room
         self._operations = operations
-        self._closed = False
         self.encounter_id = encounter_id
-        self.encounter: Encounter | None = None
-        self.patient: Patient | None = None
-        self.recordings: list[Recording] = []
-        self.unheard: list[Recording] = []
-        self.transcript: Transcript | None = None
-        self.segments: list[Segment] = []
         self.problem: Problem | None = None
-        self.busy: Operation | None = None
-        self._found: tuple[Note, Circumstances, tuple[Obstacle, ...]] | None = None
         self.review = ReviewViewModel(room, operations, encounter_id)
         self.review.note_changed.connect(self.step_changed)
         self.review.reading_changed.connect(self.step_changed)
@@ -185,84 +161,6 @@ class EncounterViewModel(QObject):
         self.live.clear()
         self.ahead.close()
         self._closed = True
-
-    @property
-    def note(self) -> Note | None:
-        return self.review.note
-
-    @property
-    def step(self) -> Step:
-        note = self.note
-        if self.encounter is None:
-            return Step.LOADING
-        if note is not None and note.status is NoteStatus.ENTERED_IN_ERROR:
-            note = None  # the visit is drafted again
-        if note is not None and note.status is not NoteStatus.PRELIMINARY:
-            return Step.SIGNED
-        if self.unheard:
-            return Step.TRANSCRIBE
-        if note is not None:
-            return Step.REVIEW if self.obstacles else Step.SIGN
-        gone = all(one.audio_removed_at for one in self.recordings) and not self.signed
-        if self.transcript is None or gone:
-            return Step.RECORD
-        return Step.DRAFT if self.segments else Step.NO_SPEECH
-
-    @property
-    def signed(self) -> bool:
-        """Whether a note of the visit is signed, so that nothing is recorded or corrected more."""
-        return self.encounter is not None and self.encounter.state is EncounterState.SIGNED
-
-    @property
-    def obstacles(self) -> tuple[Obstacle, ...]:
-        """What is to be settled in the note before it is signed, the first thing to do first."""
-        if self.note is None:
-            return ()
-        around = Circumstances(
-            unread=len(self.review.unread), mismatches=len(self.guards.mismatches)
-        )
-        if self._found is None or self._found[0] is not self.note or self._found[1] != around:
-            self._found = self.note, around, obstacles(self.note, around)
-        return self._found[2]
-
-    @property
-    def can_record(self) -> bool:
-        """Whether a recording may begin, or the visit may go on in a further one."""
-        return (
-            not self._closed
-            and self.step not in (Step.LOADING, Step.SIGNED)
-            and not self.signed
-            and self.busy is None
-            and not self.recording.active
-            and not self.manner.busy
-        )
-
-    @property
-    def can_correct(self) -> bool:
-        """Whether words of the transcript may be changed: not while something is made from them."""
-        return (
-            self.transcript is not None
-            and bool(self.segments)
-            and self.step is not Step.SIGNED
-            and not self.signed
-            and self.busy is None
-            and not self.recording.active
-        )
-
-    @property
-    def note_is_older(self) -> bool:
-        """Whether the note was drafted from an earlier version, or before a further recording."""
-        return (
-            self.note is not None
-            and self.transcript is not None
-            and self.note.transcript_id != self.transcript.id
-        )
-
-    @property
-    def recorded_words(self) -> str:
-        """How much is recorded and not written down."""
-        seconds = sum(recording.seconds for recording in self.unheard)
-        return tr("{length} recorded", length=elapsed(seconds)) if seconds else ""
 
     # the steps
 
