@@ -34,11 +34,20 @@ _YES = word_set(
 )
 _PARTLY = word_set("sure right always every exactly as until too all usually that just only if the")
 """What follows a «not» that does not answer no: «not right away», «not always»."""
+_KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
 _PARTS = word_set("both only mostly mainly usually occasionally sometimes")
 _ASKED = word_set("you your he she they there it any the that his her")
 _TAGS = word_set("okay ok alright")
 _OPEN = word_set("when where why which who how what")
 _OPENING = _OPEN | AUXILIARIES
+_SETTING = word_set(
+    "prior after before when since during given with besides while aside because now"
+)
+"""What tells when or beside what something is asked."""
+_TOLD = word_set(
+    "i you we he she they it this that your his her i'm you're it's that's i've you've"
+)
+"""What begins a sentence that a question is put to: «you saw the nurse, is there anything …?»"""
 _UNSETTLED = word_set("any anything anyone ever either or whether if about not")
 _VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
 _VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
@@ -77,12 +86,26 @@ def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[
             value = Polarity.AFFIRMED
         if value is Polarity.UNKNOWN and _declares(tokens, first, last):
             value = Polarity.AFFIRMED
-        for at in range(first, last + 1):
+        for at in range(_asked_from(tokens, first, last), last + 1):
             # «No diarrhea?» expects a no: «yes» and «right» agree with it
             if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
                 found[at] = value
         _possessed(tokens, first, last, found)
         _repeated(tokens, spans, index, found)
+
+
+def _asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a question begins after what it takes for granted: «before you fell, did you …?»"""
+    start = first
+    while start < last and tokens[start].text in _FILLERS:
+        start += 1
+    setting, told = (tokens[start].text in words for words in (_SETTING, _TOLD))
+    for at in range(start + 1, last if setting or told else start):
+        text, following = tokens[at].text, tokens[at + 1].text
+        asks = (text in AUXILIARIES and following in _ASKED) or text == "any"
+        if asks and (setting or tokens[at - 1].text == ","):
+            return at
+    return first
 
 
 def _declares(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -196,14 +219,18 @@ def _repeated(
         tokens[at].concept: found[at] for at in range(first, last + 1) if is_content(tokens[at])
     }
     here = range(spans[index][0], spans[index][1] + 1)
-    asked = {tokens[at].concept for at in here if is_content(tokens[at])}
-    repeated = answered.keys() & asked
     lists = any(tokens[at].text in ("any", "or", ",") for at in here)
-    rest = lists and any(answered[name] is Polarity.AFFIRMED for name in repeated)
+    told = {
+        tokens[at].concept
+        for at in here
+        if is_finding(tokens[at]) and answered.get(tokens[at].concept) is Polarity.AFFIRMED
+    }
+    rest = lists and bool(told)
+    agrees = any(tokens[at].text in _YES for at in range(first, last + 1))
     for at in here:
         if tokens[at].concept in answered:
             found[at] = answered[tokens[at].concept]
-        elif rest and found[at] is Polarity.UNKNOWN:
+        elif rest and (found[at] is Polarity.UNKNOWN or (not agrees and is_finding(tokens[at]))):
             found[at] = Polarity.NEGATED  # «fever, chills, cough?» «a little cough»
 
 
@@ -220,12 +247,18 @@ def _unmarked_question(
     value = _answer(tokens, start, end)
     if value is Polarity.UNKNOWN:
         return
-    opened = _opening(tokens, first, last)
+    opened = first if _only_names(tokens, first, last) else _opening(tokens, first, last)
     if tokens[last].text in ENDS and (opened is None or not _begins(tokens, first, opened)):
         return
     if opened is not None:
         found[opened : last + 1] = [value] * (last + 1 - opened)
         _repeated(tokens, spans, index, found)
+
+
+def _only_names(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a turn is nothing but findings that are asked for: «okay coughing headache»."""
+    here = [token for token in tokens[first : last + 1] if token.text not in _BEFORE]
+    return bool(here) and all(is_finding(token) for token in here)
 
 
 def _opening(tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -258,7 +291,7 @@ def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
         return Polarity.NEGATED
     if texts[0] in NO_WORDS:
         partly = texts[0] == "not" and bool(texts[1:2]) and texts[1] in _PARTLY
-        partly = partly and texts[1:3] not in (["that", "i"], ["that", "we"])
+        partly = partly and not (texts[1] == "that" and texts[2:3] and texts[2] in _KNOWING)
         return Polarity.UNKNOWN if partly else Polarity.NEGATED
     if texts[0] in _YES or texts[:2] in _SOME or texts[0] in _PARTS:
         return Polarity.AFFIRMED

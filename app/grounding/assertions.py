@@ -13,9 +13,15 @@ from app.grounding.alignment import Read, said_as
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, denies, is_cue
 from app.grounding.passages import Passages
-from app.grounding.words import is_content, is_telling
+from app.grounding.words import is_content, is_finding, is_telling
 
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
+_WHEN = frozenset(
+    (before, said)
+    for said, all_before in (("time", "this that the"), ("longer", "no any"), ("more", "any"))
+    for before in all_before.split()
+)
+"""What only says when: «at this time», «no longer»."""
 _RULED = word_set("rule rules ruled ruling")
 _GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
 _ASIDE = 0.4  # weight of a word of the statement that is not of the assertion
@@ -55,6 +61,10 @@ class Evidence:
     """The same, times the share of the statement that is said around that word."""
     affirmed: float
     """Share of the best places of the words where they are affirmed."""
+    only_denied: bool
+    """Whether any of its findings was denied wherever it was said."""
+    only_affirmed: bool
+    """Whether any of its findings was affirmed wherever it was said."""
     open: float
     """Share of what the best passages say of them that is asked or doubted there."""
     beside: bool
@@ -123,6 +133,8 @@ def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
     if not (is_content(token) or token.text[0].isdigit()):
         return False
+    if at and (statement.tokens[at - 1].text, token.text) in _WHEN:
+        return False
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
     ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
@@ -164,6 +176,15 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
     places = (_place(names, weights, against, heard) for names in words)
     found = [place for place in places if place is not None]
+    ever = [
+        {
+            _said(heard, at, against)
+            for name in ways[place].concepts
+            for at in heard.positions.get(name, ())
+        }
+        for place in assertion.places
+        if is_finding(statement.tokens[place])
+    ]
     return Evidence(
         usual=_usual(statement, assertion),
         said=sum(weights[name] for name in best) / sum(weights[name] for name in topic),
@@ -171,6 +192,12 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         strongest=max((denies for denies, _, _ in found), default=0.0),
         closest=max((denies * around for denies, _, around in found), default=0.0),
         affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
+        only_denied=any(
+            Polarity.AFFIRMED not in all_of and Polarity.NEGATED in all_of for all_of in ever
+        ),
+        only_affirmed=any(
+            Polarity.NEGATED not in all_of and Polarity.AFFIRMED in all_of for all_of in ever
+        ),
         open=doubted / said if said else 0.0,
         beside=denies(statement.tokens[assertion.first : assertion.end]),
         answered=answered / total if total else 0.0,

@@ -18,8 +18,8 @@ SUSPICIOUS = 0.0
 
 At 0.5, 2 of 100 true statements fewer are flagged, and 4 of 100 turned ones fewer are found.
 """
-_AFFIRMED = (-0.16, 0.08, 1.2, 1.62, -1.04)
-_DENIED = (1.63, -0.33, -2.42, 1.39, 1.69, -1.33, -0.88, -0.63, -1.13)
+_AFFIRMED = (-0.99, 0.09, 1.71, 1.58, -0.07, 1.51, -0.45)
+_DENIED = (1.44, -0.36, -2.14, 1.21, 1.52, -1.58, -0.78, -0.71, -0.99, 0.56, 1.28)
 """A constant and the weight of each feature, from tests/evaluation/denials.py.
 
 Those of what is affirmed were fitted before words of no content beside a denial were left out;
@@ -38,7 +38,14 @@ _CONTRADICTS = 0.5  # share of what was said of the words that must speak agains
 
 def affirmed_features(evidence: Evidence) -> tuple[float, ...]:
     """What tells whether words that a statement affirms were denied."""
-    return (evidence.usual, evidence.denied, evidence.closest, evidence.affirmed)
+    return (
+        evidence.usual,
+        evidence.denied,
+        evidence.closest,
+        evidence.affirmed,
+        float(evidence.only_denied),
+        float(evidence.only_affirmed),
+    )
 
 
 def denied_features(evidence: Evidence) -> tuple[float, ...]:
@@ -52,6 +59,8 @@ def denied_features(evidence: Evidence) -> tuple[float, ...]:
         float(evidence.anywhere),
         evidence.answered,
         evidence.open,
+        float(evidence.only_denied),
+        float(evidence.only_affirmed),
     )
 
 

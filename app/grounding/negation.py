@@ -38,7 +38,7 @@ _STOPS = word_set(
     """
     but however although though except because which aside besides apart so only positive
     reports report endorses endorse admits states complains takes until unless just instead
-    then accompanied
+    then accompanied due despite
     """
 )
 _AT_ONCE = word_set("but which because although though")  # «I can not, because of my knee»
@@ -50,18 +50,22 @@ _SUBJECTS = word_set("he she i we they you it patient there")
 SPEAKER = word_set(
     """
     i we he she they it you that this there actually just well i'm i've i'd i'll we're we've you're
-    they're they've no nope none yeah okay
+    they're they've no nope none yeah okay sir ma'am miss doctor
     """
 )
 """What follows a «no» that answers, and denies nothing of its own sentence."""
 _NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
-_AFTERWARDS = word_set("ultimately eventually subsequently finally later")
+_FOUND = word_set("normal intact good full slightly mildly moderately regular stable")
+"""What begins another finding in a list: «no bruising, normal creases»."""
+_AFTERWARDS = word_set(
+    "ultimately eventually subsequently finally later underwent received went came started got told"
+)
 _LINKS = word_set("in of with to at for from by about on near around under over into through")
 _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
-_TWICE = word_set("unable without absent")
-_HARMLESS = word_set("only doubt necessarily bad")
+_TWICE = word_set("unable unaware without absent")
+_HARMLESS = word_set("only doubt necessarily bad wait")
 _IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
 _QUESTIONED = word_set("if whether what why how who when where")
@@ -89,6 +93,13 @@ _ADDRESSED = word_set("there you i we")
 _DETERMINERS = word_set("the a an any his her your my this that")
 _NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
 _WITHIN = _LINKS | _JOINS | _SUBORDINATE | _DETERMINERS
+_EASES = word_set(
+    """
+    relieve relieves relieved relieving relief help helps helped helping helpful alleviate
+    alleviated alleviating ease eased improve improved improving improvement reduce reduced
+    decrease decreased decreasing control controlled controlling benefit satisfied happy
+    """
+)
 _LINKED = _LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
 _SCOPED |= word_set("ruled rules rule ruling free used")
@@ -289,7 +300,19 @@ def _forward(
             break
         found[at] = value
         at += 1
+    _eased(tokens, start, at, found)
     return at
+
+
+def _eased(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
+    """«It did not relieve the pain» denies the relief and leaves the pain open."""
+    eased = False
+    for at in range(first, last):
+        if tokens[at].text in _JOINS:
+            eased = False
+        elif eased and is_finding(tokens[at]):
+            found[at] = Polarity.UNKNOWN
+        eased = eased or tokens[at].text in _EASES
 
 
 def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, lists: bool) -> bool:
@@ -318,7 +341,9 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
     if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
         return True
     if text == ",":
-        return following in AUXILIARIES
+        return following in AUXILIARIES or following in _FOUND
+    if text.startswith("otherwi") and following == ",":
+        return False  # «no problems otherwise, fever or chills»
     return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED
 
 

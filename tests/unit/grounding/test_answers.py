@@ -38,6 +38,13 @@ def spoken(*turns: str) -> dict[str, Polarity]:
         (("so have you had numbness or tingling or any rash", "no"), "numbness tingling rash", ""),
         (("okay and any dizziness or anything like that no no",), "dizziness", "okay"),
         (("I do hear a murmur, okay?", "Okay."), "", "murmur"),
+        (("Has anyone in your family had a stroke?", "Not that I'm aware of."), "stroke", ""),
+        (("Are you married?", "No sir, I'm single."), "married", "single"),
+        (("Before the fall, did you have pain?", "No."), "pain", "fall"),
+        (("You saw the nurse, is there anything else?", "No."), "else", "nurse"),
+        (("Fever, chills or cough?", "I've had a little cough."), "fever chills", "cough"),
+        (("okay cough headache", "no ma'am"), "cough headache", ""),
+        (("Ready to go home?", "I just can't wait."), "", "wait"),
         (("were you able to walk", "no i've had pain but never fell"), "able walk fell", "pain"),
     ],
 )
@@ -49,6 +56,17 @@ def test_reads_answers(turns: tuple[str, ...], denied: str, affirmed: str) -> No
     assert {word: found[word] for word in affirmed.split()} == dict.fromkeys(
         affirmed.split(), Polarity.AFFIRMED
     )
+
+
+def test_a_rating_denies_nothing_that_it_is_asked_of() -> None:
+    found = spoken("With ten the worst, how would you rate your pain?", "Ten out of ten.")
+    assert Polarity.NEGATED not in found.values()
+
+
+def test_what_did_not_help_leaves_open_what_it_was_for() -> None:
+    found = spoken("The ice did not relieve the pain.")
+    assert found["relieve"] is Polarity.NEGATED
+    assert found["pain"] is Polarity.UNKNOWN
 
 
 def test_an_answer_in_part_says_neither() -> None:
@@ -67,6 +85,11 @@ def test_an_answer_in_part_says_neither() -> None:
         ("Speech is not clear.", "clear", "speech"),
         ("She does not recall the surgery.", "recall", ""),
         ("He is not unable to walk.", "", "walk"),
+        ("He is not unaware of strokes.", "", "strokes"),
+        ("No bruising, normal creases.", "bruising", "creases"),
+        ("Negative for fracture and underwent surgery.", "fracture", "surgery"),
+        ("No problems otherwise, fevers, or chills.", "fevers chills", ""),
+        ("He wants no new steroids due to a reaction.", "steroids", "reaction"),
         ("A non-tender ulcer of the foot.", "tender", "ulcer foot"),
         ("She has not had any cough, congestion.", "cough congestion", ""),
         ("no thrush present tonsils are midline", "thrush", "tonsils midline"),

@@ -28,6 +28,7 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
         ("He reports nausea.", ("I have not had any fever, chills or nausea.",)),
+        ("The cough is dry and he has fever.", ("Dry cough.", "Any fever?", "No.")),
         ("He has vomiting.", ("There was not any fever, cough, rash, pain, or vomiting at all.",)),
     ],
 )
@@ -52,6 +53,7 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("Reflexes are normal.", ("your leg raise test is negative your reflexes are normal",)),
         ("He is on disability.", ("I can not because of my disability.",)),
         ("The cervix is pink without lesions.", ("The cervix is pink.", "Lesions?", "No.")),
+        ("Denies fever at this time.", ("Any fever?", "No.", "You look well this time.")),
         ("It does not occur at night and is random.", ("Not at night.", "It is random.")),
     ],
 )
