@@ -189,13 +189,16 @@ def test_a_clinic_comes_back_on_a_bare_workstation(
     monkeypatch.setattr(
         "ui.views.restore.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path)
     )
+    view.choose.setFocus()
     view.choose.click()
     bench.until(view.problem.isVisible)
     assert not view.foot.go.isEnabled()
+    assert window.focusWidget() is view.choose
     monkeypatch.setattr("ui.views.restore.QFileDialog.getExistingDirectory", lambda *_: str(stick))
     view.choose.click()
     bench.until(view.foot.go.isEnabled)
     assert view.rows.rowCount() == 1
+    assert window.focusWidget() is view.list
     view.go_on()
     check(window)
     view.words.fill(RecoveryKey.create().text)

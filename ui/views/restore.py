@@ -227,6 +227,8 @@ class RestoreView(CardPage):
             self._clock.stop()
             self.timer.hide()
         self._refresh()
+        if work is None and self.window().focusWidget() is None:
+            self._focus_first()  # what had the keys could not be used meanwhile
 
     def _on_tick(self) -> None:
         work = self._restore.work
