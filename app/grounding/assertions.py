@@ -61,8 +61,8 @@ class Evidence:
     """The same, times the share of the statement that is said around that word."""
     affirmed: float
     """Share of the best places of the words where they are affirmed."""
-    only_denied: bool
-    """Whether any of its findings was denied wherever it was said."""
+    only_denied: int | None
+    """Where a finding of it was denied that was affirmed nowhere."""
     only_affirmed: bool
     """Whether any of its findings was affirmed wherever it was said."""
     open: float
@@ -176,14 +176,10 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
     places = (_place(names, weights, against, heard) for names in words)
     found = [place for place in places if place is not None]
-    ever = [
-        {
-            _said(heard, at, against)
-            for name in ways[place].concepts
-            for at in heard.positions.get(name, ())
-        }
-        for place in assertion.places
-        if is_finding(statement.tokens[place])
+    findings = [
+        _where(ways[at].concepts, against, heard)
+        for at in assertion.places
+        if is_finding(statement.tokens[at])
     ]
     return Evidence(
         usual=_usual(statement, assertion),
@@ -192,12 +188,8 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         strongest=max((denies for denies, _, _ in found), default=0.0),
         closest=max((denies * around for denies, _, around in found), default=0.0),
         affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
-        only_denied=any(
-            Polarity.AFFIRMED not in all_of and Polarity.NEGATED in all_of for all_of in ever
-        ),
-        only_affirmed=any(
-            Polarity.NEGATED not in all_of and Polarity.AFFIRMED in all_of for all_of in ever
-        ),
+        only_denied=_only(findings, Polarity.NEGATED, Polarity.AFFIRMED),
+        only_affirmed=_only(findings, Polarity.AFFIRMED, Polarity.NEGATED) is not None,
         open=doubted / said if said else 0.0,
         beside=denies(statement.tokens[assertion.first : assertion.end]),
         answered=answered / total if total else 0.0,
@@ -237,6 +229,20 @@ def _said(heard: Read, at: int, against: AbstractSet[str]) -> Polarity:
         if heard.tokens[place].concept in against
     ]
     return Polarity.AFFIRMED if Polarity.NEGATED in together else _TURNED[heard.polarity[at]]
+
+
+def _where(names: Iterable[str], against: AbstractSet[str], heard: Read) -> dict[Polarity, int]:
+    """Where a word was first said with each polarity."""
+    found: dict[Polarity, int] = {}
+    for name in names:
+        for at in heard.positions.get(name, ()):
+            found.setdefault(_said(heard, at, against), at)
+    return found
+
+
+def _only(findings: Sequence[dict[Polarity, int]], wanted: Polarity, other: Polarity) -> int | None:
+    """Where a finding was said with one polarity that was nowhere said with the other."""
+    return next((said[wanted] for said in findings if wanted in said and other not in said), None)
 
 
 def _place(

@@ -43,7 +43,7 @@ def affirmed_features(evidence: Evidence) -> tuple[float, ...]:
         evidence.denied,
         evidence.closest,
         evidence.affirmed,
-        float(evidence.only_denied),
+        float(evidence.only_denied is not None),
         float(evidence.only_affirmed),
     )
 
@@ -59,7 +59,7 @@ def denied_features(evidence: Evidence) -> tuple[float, ...]:
         float(evidence.anywhere),
         evidence.answered,
         evidence.open,
-        float(evidence.only_denied),
+        float(evidence.only_denied is not None),
         float(evidence.only_affirmed),
     )
 
@@ -78,7 +78,10 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         evidence = read_evidence(assertion, statement, heard)
         if evidence.said < _LEAST and not assertion.denied:
             continue  # a word of it that was denied denies no more than that word
-        if _suspicion(assertion, evidence) > SUSPICIOUS:
+        if evidence.only_denied is not None and not assertion.denied:
+            reported.add(mine)
+            yield Finding(_denied_at(evidence.only_denied, heard))
+        elif _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
             yield Finding(_reason(assertion, evidence, statement, heard))
     yield from _drugs(statement, heard, reported)
@@ -134,6 +137,16 @@ def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Re
     verdict = Verdict.CONTRADICTED if against >= _CONTRADICTS else Verdict.NOT_FOUND
     theirs = heard.written(max(passage.first, place - _BEFORE), place)
     return _contradiction(assertion.denied, heard.written(first, last), theirs, verdict)
+
+
+def _denied_at(place: int, heard: Read) -> Reason:
+    """A reason at a finding that was denied and nowhere affirmed."""
+    start = heard.passages.all[heard.passages.of[place]].first
+    last = place
+    while [t.concept for t in heard.tokens[last + 1 : last + 2]] == [heard.tokens[place].concept]:
+        last += 1
+    theirs = heard.written(max(start, place - _BEFORE), last)
+    return _contradiction(False, heard.written(place, last), theirs, Verdict.CONTRADICTED)
 
 
 def _contradiction(denied: bool, word: str, theirs: str, verdict: Verdict) -> Reason:

@@ -28,7 +28,10 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
         ("He reports nausea.", ("I have not had any fever, chills or nausea.",)),
-        ("The cough is dry and he has fever.", ("Dry cough.", "Any fever?", "No.")),
+        (
+            "She walks every day with dizziness on the stairs.",
+            ("I walk every day and take the stairs.", "Any dizziness?", "No dizziness at all."),
+        ),
         ("He has vomiting.", ("There was not any fever, cough, rash, pain, or vomiting at all.",)),
     ],
 )
@@ -59,3 +62,12 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:
     assert kinds(statement, *turns) == set()
+
+
+def test_a_finding_that_was_only_denied_is_named() -> None:
+    turns = ("I take lisinopril for high blood pressure.", "Any sore throat?", "No.")
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    found, _ = check("He takes lisinopril for hypertension with a sore throat.", heard, heard)
+    assert [(reason.said, reason.heard) for reason in found.reasons] == [
+        ("sore throat", "any sore throat")
+    ]
