@@ -124,6 +124,7 @@ class ActionId(StrEnum):
     DEFAULT_TEMPLATE = "default_template"
     IMPORT_TEMPLATES = "import_templates"
     EXPORT_TEMPLATES = "export_templates"
+    PREVIEW_TEMPLATE = "preview_template"
     ADD_SECTION = "add_section"
     REMOVE_SECTION = "remove_section"
     SECTION_UP = "section_up"

@@ -253,6 +253,13 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         "file-down",
     ),
     ActionSpec(
+        ActionId.PREVIEW_TEMPLATE,
+        marked("What the note will look like"),
+        "Alt+V",
+        Place.TEMPLATES,
+        "eye",
+    ),
+    ActionSpec(
         ActionId.ADD_SECTION, marked("Add a section"), "Ctrl+Return", Place.TEMPLATES, "plus"
     ),
     ActionSpec(

@@ -9,6 +9,7 @@ from app.domain.template import Template, TemplateKind, TemplateSection
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
+from ui.views.frame import SMALLEST
 from ui.views.templates import TemplatesView
 
 if TYPE_CHECKING:
@@ -79,6 +80,14 @@ def templates(studio: Studio) -> None:
         page.place.dismiss_problem()
         page.export_file()
         studio.picture(window, "63-templates-export")
+        page.file.close_panel()
+        before = window.size()
+        window.resize(*SMALLEST)
+        wait(page.turning.isVisible)
+        studio.picture(window, "63-templates-small")
+        page.turn(preview=True)
+        studio.picture(window, "63-templates-small-preview")
+        window.resize(before)
         _chooser(studio, window)
 
 

@@ -18,6 +18,7 @@ from ui.actions import ActionId
 from ui.view_models.encounter import Step
 from ui.view_models.templates import TemplatesModel
 from ui.views.encounter import EncounterView
+from ui.views.frame import SMALLEST
 from ui.views.templates import TemplatesView
 
 
@@ -88,6 +89,35 @@ def test_a_template_is_written_ordered_and_previewed(signed_in: Bench) -> None:
     actions[ActionId.SAVE_TEMPLATE].trigger()
     signed_in.until(lambda: service.get(kept.key).version == 2)
     assert service.get(kept.key).sections[1].key == "plan", "a section keeps its key"
+
+
+def test_in_a_small_window_the_preview_and_the_form_take_turns(signed_in: Bench) -> None:
+    page, model, _ = templates_of(signed_in)
+    action = signed_in.window.actions_[ActionId.PREVIEW_TEMPLATE]
+    assert page.preview.isVisible()
+    assert page.sheet.isVisible()
+    assert not page.turning.isVisible()
+    assert not action.isEnabled()
+    signed_in.window.resize(*SMALLEST)
+    signed_in.until(page.turning.isVisible)
+    assert page.sheet.isVisible()
+    assert not page.preview.isVisible()
+    page.turning.click()
+    assert page.preview.isVisible()
+    assert not page.sheet.isVisible()
+    assert page.turning.accessibleName() == "The template"
+    assert not signed_in.window.actions_[ActionId.ADD_SECTION].isEnabled()
+    page.table.selectRow(1)
+    assert "History and physical" in said(page.preview)
+    signed_in.window.actions_[ActionId.NEW_TEMPLATE].trigger()
+    assert page.sheet.isVisible()
+    assert signed_in.window.focusWidget() is page.form.title
+    action.trigger()
+    assert page.preview.isVisible()
+    signed_in.window.resize(1400, 800)
+    signed_in.until(page.sheet.isVisible)
+    assert page.preview.isVisible()
+    assert model.selected is not None
 
 
 def said(widget: QWidget) -> str:

@@ -30,7 +30,7 @@ _TEXT = marked("What a note has for sections, what belongs into each, and how it
 _TYPING_MS = 120
 _LIST_WIDTH, _STATE_WIDTH = 224, 72
 _THREE_COLUMNS = 1000
-"""From which width on there is room for the preview too, in pixels."""
+"""From which width on there is room for the preview too, in pixels; else it takes turns."""
 _THIS, _ALL = marked("This template"), marked("All of the clinic's own")
 
 
@@ -54,7 +54,8 @@ class TemplatesView(Page):
         self.add_panels(self.example, self.file, self.confirm)
         middle = row(gap=16)
         middle.addWidget(self._make_list())
-        middle.addWidget(self._make_sheet(), 3)
+        self.sheet = self._make_sheet()
+        middle.addWidget(self.sheet, 3)
         self.preview = TemplatePreview(theme)
         middle.addWidget(self.preview, 2)
         self.add_list(middle)
@@ -73,12 +74,15 @@ class TemplatesView(Page):
             ActionId.DEFAULT_TEMPLATE: templates.begin_with,
             ActionId.IMPORT_TEMPLATES: self.import_file,
             ActionId.EXPORT_TEMPLATES: self.export_file,
+            ActionId.PREVIEW_TEMPLATE: lambda: self.turn(preview=not self._previewing),
             ActionId.ADD_SECTION: self.form.add_section,
             ActionId.REMOVE_SECTION: lambda: self.form.remove(self.form.current),
             ActionId.SECTION_UP: lambda: self.form.shift(self.form.current, -1),
             ActionId.SECTION_DOWN: lambda: self.form.shift(self.form.current, 1),
         }
         self._shown: Template | None = None
+        self._wide, self._previewing = True, False
+        self._fit()
         templates.changed.connect(self._on_templates)
         templates.saved.connect(self._on_saved)
         templates.selected_changed.connect(self._on_selected)
@@ -87,7 +91,29 @@ class TemplatesView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _THREE_COLUMNS)
+        if self._wide != (self.width() >= _THREE_COLUMNS):
+            self._wide = not self._wide
+            self._fit()
+
+    def turn(self, *, preview: bool) -> None:
+        """Show the preview or the form, where there is no room for both."""
+        self._previewing = preview
+        self._fit()
+        if self.turning.isVisible():
+            self.turning.setFocus()
+
+    def _fit(self) -> None:
+        self.preview.setVisible(self._wide or self._previewing)
+        self.sheet.setVisible(self._wide or not self._previewing)
+        self.turning.setVisible(not self._wide)
+        back = self._previewing
+        self._theme.decorate(self.turning, "notebook-pen" if back else "eye", "ink", 16)
+        words = tr("The template") if back else tr("The note")
+        self.turning.setText(f" {words}")
+        self.turning.setAccessibleName(
+            words if back else f"{words}: {tr('What the note will look like')}"
+        )
+        self.refresh_actions()
 
     def take_focus(self) -> None:
         self.filter.setFocus()
@@ -116,7 +142,9 @@ class TemplatesView(Page):
             ActionId.SECTION_UP,
             ActionId.SECTION_DOWN,
         ):
-            return templates.editable
+            return templates.editable and not self.sheet.isHidden()
+        if action is ActionId.PREVIEW_TEMPLATE:
+            return not self._wide
         return action in self.handlers
 
     # what can be done
@@ -124,6 +152,7 @@ class TemplatesView(Page):
     def begin(self) -> None:
         """Write a new template."""
         self._templates.begin()
+        self.turn(preview=False)
         self.form.title.setFocus()
 
     def save(self) -> None:
@@ -206,6 +235,9 @@ class TemplatesView(Page):
         self.table.selectionModel().selectionChanged.connect(self._on_row)
         box.addWidget(self.table, 1)
         box.addWidget(self.count)
+        self.turning = button("", "small")
+        follow(self.turning, self._actions[ActionId.PREVIEW_TEMPLATE])
+        box.addWidget(self.turning, 0, Qt.AlignmentFlag.AlignLeft)
         return sheet
 
     def _make_sheet(self) -> QWidget:
@@ -324,6 +356,7 @@ class TemplatesView(Page):
     def _take_up(self, left: Template) -> None:
         """Go on with what was left unsaved."""
         self._shown = None
+        self.turn(preview=False)
         kept = self._templates.known(left.key)
         self._templates.select(kept or left)
         self.form.show_template(left, editable=True)
@@ -390,4 +423,5 @@ class TemplatesView(Page):
             ),
         )
         self.notice.show()
+        self.turn(preview=False)
         self.form.title.setFocus()
