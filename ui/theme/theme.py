@@ -166,6 +166,7 @@ class Theme(QObject):
         self._application.setPalette(palette)
         self._application.setFont(self.font())
         template = Template((_FOLDER / "stylesheet.qss").read_text("utf-8"))
+        self._application.setStyleSheet("")  # to exchange one takes Qt five times as long
         self._application.setStyleSheet(
             template.substitute(
                 self.palette.colours(),
