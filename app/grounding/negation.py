@@ -64,7 +64,7 @@ _LINKS = word_set("in of with to at for from by about on near around under over 
 _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
-_TWICE = word_set("unable unaware without absent")
+_TWICE = word_set("unable unaware without absent non")
 _HARMLESS = word_set("only doubt necessarily bad wait")
 _IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
