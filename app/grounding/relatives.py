@@ -24,8 +24,8 @@ son sons: child children kid kids boy boys baby
 daughter daughters: child children kid kids girl girls baby
 grandmother: grandma granny nana grandparent grandparents
 grandfather: grandpa grandparent grandparents
-husband: spouse partner married
-wife: spouse partner married
+husband: spouse partner married exhusband
+wife: spouse partner married exwife
 aunt aunts:
 uncle uncles:
 cousin cousins:
@@ -51,10 +51,13 @@ _OTHERS = word_set("he she he's she's him his her")
 _THOSE_HERE = word_set("you you're you've your")
 _PAIRS = {"grandmother": word_set("mother mom mum"), "grandfather": word_set("father dad")}
 _PAIRS |= {"aunt": word_set("sister sisters"), "uncle": word_set("brother brothers")}
-"""Who a relative is of a parent: «my dad's mom»."""
-_SPOUSES = word_set("husband wife")
+"""Who a relative is of a parent: «my dad's mom», «my mom and her sister»."""
+_THEIR, _AND_HER = ("her", "his"), 3  # and tokens before such a word that name the parent
+_SPOUSES, _MARRIED = word_set("husband wife"), word_set("married partner baby")
 _SELF = word_set("i i'm i've i'd you you're you've you'd me myself yourself we we've we're")
+_I = word_set("i i'm i've i'd my me we we've our")
 _PATIENT = word_set("patient pt he she")
+_OWNERS = word_set("patient pt his her their")
 _CALLED, _DEATHS = word_set("patient pt"), word_set("died dies deceased")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
 _BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
@@ -71,10 +74,16 @@ def relatives() -> dict[str, frozenset[str]]:
     return found
 
 
+@cache
+def _kin() -> frozenset[str]:
+    """Every word that speaks of the family."""
+    return _FAMILY.union(relatives(), *relatives().values()) - _MARRIED
+
+
 def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
     """What is said of a relative must have been said of that one, and not of the patient."""
     named = [at for at, token in enumerate(statement.tokens) if token.text in relatives()]
-    family = named or any(token.text in _FAMILY for token in statement.tokens)
+    family = named or any(token.text in _kin() for token in statement.tokens)
     yield from _of_a_death(statement, heard)
     if not family:
         yield from _of_the_patient(statement, len(statement.tokens), heard)
@@ -109,7 +118,11 @@ def _is_named(relative: str, heard: Read) -> bool:
     if not names.isdisjoint(texts):
         return True
     theirs = _PAIRS.get(relative.removesuffix("s"), frozenset())
-    return any(text in theirs and before in _PARENTS for before, text in pairwise(texts))
+    return any(
+        text in theirs
+        and not _PARENTS.isdisjoint(texts[max(0, at - (_AND_HER if before in _THEIR else 1)) : at])
+        for at, (before, text) in enumerate(pairwise(texts), start=1)
+    )
 
 
 def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Iterator[Finding]:
@@ -117,7 +130,8 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
     names = relatives()[said]
     speaks = _speaks(statement.tokens, at)
     if not _is_named(said, heard):
-        if speaks and _by_proxy(heard):
+        here = speaks or _said_of_oneself(statement, at, following, heard)
+        if here and _by_proxy(heard):
             text = tr("Nobody said that the {relative} speaks here.", relative=said)
             yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, said, "", text))
             return
@@ -149,6 +163,23 @@ def _of_oneself(heard: Read, index: int) -> bool:
     """Whether those who speak say it of themselves: «I have no fever», «have you any?»."""
     texts = set(_texts(heard, index))
     return not texts.isdisjoint(_SELF) and texts.isdisjoint(_OTHERS | relatives().keys())
+
+
+def _said_of_oneself(statement: Read, at: int, following: int, heard: Read) -> bool:
+    """Whether who speaks for the patient says it of himself: «Mom could wake her up».
+
+    Of «the patient's mother» and «his mother» somebody else speaks.
+    """
+    before = statement.tokens[at - 1].text if at else ""
+    if statement.tokens[at].text not in _PARENTS or before in _OWNERS:
+        return False
+    best = heard.passages.best(_content(statement.tokens[at + 1 : following]), frozenset())
+    return bool(best) and all(_of_himself(heard, index) for index in best)
+
+
+def _of_himself(heard: Read, index: int) -> bool:
+    texts = _texts(heard, index)
+    return not _I.isdisjoint(texts) and relatives().keys().isdisjoint(texts)
 
 
 def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:

@@ -27,6 +27,8 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Mother died of stroke.", ("My dad died of stroke and my mom of age.",)),
         ("Sister had asthma.", ("Brothers or sisters?", "A brother.", "He had asthma.")),
         ("The patient died of stroke, mother is well.", ("My dad died of stroke.", "Mom is well.")),
+        ("The patient's mother jerks her arms.", ("She jerks her arms, I could wake her up.",)),
+        ("Maternal grandmother: melanoma.", ("My dad and my mom had melanoma.",)),
         ("The patient's mother reports a cough.", ("Is your mother well?", "Yes. I have a cough.")),
     ],
 )
@@ -47,6 +49,10 @@ def test_the_wrong_person_is_flagged(statement: str, turns: tuple[str, ...]) -> 
         ("Father died of cancer, mother of stroke.", ("Dad died of cancer, mom of stroke.",)),
         ("Mom denies a cough.", ("Does he have a cough?", "No, he has no cough.")),
         ("The patient has a cough.", ("My son has a cough.", "Has he?", "Yes, he has it.")),
+        ("Mom is able to wake her up.", ("She jerks her arms, and then I could wake her up.",)),
+        ("Maternal aunt: melanoma.", ("My mom and her sister had melanoma.",)),
+        ("She had one child who died of ulcerative colitis.", ("My son died of that colitis.",)),
+        ("Her ex-husband died of alcohol.", ("Their dad, my exhusband, died of alcohol.",)),
         (
             "His father died of cancer.",
             ("My father passed away.", "Of what?", "Let me think.", "Well.", "He had cancer."),
