@@ -5,14 +5,19 @@ from __future__ import annotations
 import errno
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.unlocking import data_key
 from app.audit.events import Action, Event
 from app.audit.log import LoggedEvent
+from app.backup.destination import find
+from app.backup.manifest import STORES, Backup
 from app.backup.staging import Head, Opened, head_of
+from app.days import day_in_words
 from app.domain.identifiers import PatientId
 from app.errors import BugError, Refused, UserFacingError
 from app.keys.envelope import PrivateKeys
@@ -73,7 +78,7 @@ def refuse_if_in_use(home: Path) -> None:
 def look(
     home: Path, private: Path, table: SlotTable, member: Member, keys: PrivateKeys
 ) -> Replaced:
-    """Read the log and the key slots that will be replaced, from a copy; damage is no obstacle."""
+    """Read the log and the key slots that will be replaced; damage is no obstacle."""
     paths = Paths(home)
     if not (paths.clinic_store.exists() or paths.founded):
         return Replaced(present=False)
@@ -84,22 +89,30 @@ def look(
             tr("Choose an empty folder for the restored clinic."),
             tr(UNCHANGED),
         )
-    copy = private / "earlier.db"
+    # It may be replaced because it is damaged; the log of the restore says what was read.
+    read = _read_copy(paths.clinic_store, private, table, member, keys)
+    return Replaced(True, present) if read is None else Replaced(True, present, *read)
+
+
+def erased_later(
+    backup: Backup, private: Path, table: SlotTable, member: Member, keys: PrivateKeys
+) -> tuple[datetime, tuple[LoggedEvent, ...]]:
+    """Whom the newest later backup that lies beside this one knows to be erased, and until when.
+
+    This one and nobody where none is later, or none can be read.
+    """
     try:
-        for source, target in (
-            (paths.clinic_store, copy),
-            (log_of(paths.clinic_store), log_of(copy)),
-        ):
-            if source.exists():
-                shutil.copyfile(source, target)
-        head, erased = _read(copy, table, member, keys)
-    except (OSError, UserFacingError, BugError, ValueError):
-        # It is being replaced because it is damaged; the log of the restore says what was read.
-        return Replaced(present=True, table=present)
-    finally:
-        for path in private.glob(f"{copy.name}*"):
-            path.unlink()
-    return Replaced(True, present, head, erased)
+        beside = find(backup.folder.parent, backup.clinic)
+    except UserFacingError:  # the stick is out by now: what is restored has been copied
+        beside = []
+    for one in beside:
+        if one.made_at <= backup.made_at:
+            break
+        clinic_store = one.folder / STORES[StoreKind.CLINIC]
+        read = _read_copy(clinic_store, private, table, member, keys) if one.complete else None
+        if read is not None:
+            return one.made_at, read[1]
+    return backup.made_at, ()
 
 
 def refuse_who_left(earlier: Replaced, member: Member) -> None:
@@ -133,12 +146,12 @@ def erasures(clinic: Store) -> tuple[LoggedEvent, ...]:
     return tuple(LoggedEvent.from_leaf(leaf) for leaf in clinic.read(leaves))
 
 
-def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
-    """Erase whom the replaced clinic had erased, and whom the backup's own log says were erased.
+def erase_again(stores: Opened, known: Sequence[LoggedEvent], task: Task) -> int:
+    """Erase whom other logs know to be erased, and whom the backup's own log says were erased.
 
     UserFacingError if there is somebody to erase and the charts are not open.
     """
-    asked = {event.object_id: event for event in (*earlier.erased, *erasures(stores.clinic))}
+    asked = {event.object_id: event for event in (*known, *erasures(stores.clinic))}
     if not asked:
         return 0
     if stores.chart is None:
@@ -171,10 +184,21 @@ def erase_again(stores: Opened, earlier: Replaced, task: Task) -> int:
     return count
 
 
-def notices(earlier: Replaced, table: SlotTable) -> tuple[str, ...]:
-    """What the clinic must know of the difference between what was there and what is there now."""
+def notices(earlier: Replaced, table: SlotTable, known_until: datetime) -> tuple[str, ...]:
+    """What the clinic must know of the difference between what was there and what is there now.
+
+    `known_until` is how far erasures are known where nothing was there.
+    """
     said = []
-    if earlier.present and earlier.head is None:
+    if not earlier.present:
+        said.append(
+            tr(
+                "No clinic was here before, so nobody knows whether patients were erased after"
+                " {day}. Look at the receipts of erasures, and erase again whom they name.",
+                day=day_in_words(known_until.astimezone()),
+            )
+        )
+    elif earlier.head is None:
         said.append(
             tr(
                 "The log that was there before could not be read, so nobody knows whether"
@@ -207,10 +231,27 @@ def _table(paths: Paths) -> SlotTable | None:
         return None
 
 
+def _read_copy(
+    clinic_store: Path, private: Path, table: SlotTable, member: Member, keys: PrivateKeys
+) -> tuple[Head, tuple[LoggedEvent, ...]] | None:
+    """The head and the erasures of a log, read from a copy; None where it is damaged."""
+    copy = private / "earlier.db"
+    try:
+        for source, target in ((clinic_store, copy), (log_of(clinic_store), log_of(copy))):
+            if source.exists():
+                shutil.copyfile(source, target)
+        return _read(copy, table, member, keys)
+    except (OSError, UserFacingError, BugError, ValueError):
+        return None
+    finally:
+        for path in private.glob(f"{copy.name}*"):
+            path.unlink()
+
+
 def _read(
     path: Path, table: SlotTable, member: Member, keys: PrivateKeys
 ) -> tuple[Head, tuple[LoggedEvent, ...]]:
-    """The head and the erasures of the replaced log; the clinic's key is never changed."""
+    """As `_read_copy`; the clinic's key is never changed."""
     record = table.stores[StoreKind.CLINIC]
     key = data_key(table, member.person, keys, StoreKind.CLINIC)
     if key is None:

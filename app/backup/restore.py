@@ -120,7 +120,8 @@ class Restore:
                 if not words:
                     before.refuse_who_left(earlier, member)
                 trail = self._trail(staged, stores, member, keys)
-                again = before.erase_again(stores, earlier, task)
+                until, later = before.erased_later(backup, private, staged.table, member, keys)
+                again = before.erase_again(stores, (*earlier.erased, *later), task)
                 if words:  # they have been typed, so they are to be replaced
                     stores.clinic.write(lambda unit: RecoveryKeyRepository(unit.connection).used())
                 self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
@@ -135,7 +136,7 @@ class Restore:
             events=backup.events,
             replaced_folder=kept,
             erased_again=again,
-            notices=before.notices(earlier, staged.table),
+            notices=before.notices(earlier, staged.table, until),
         )
 
     def _unlock(

@@ -21,6 +21,7 @@ from app.backup.backups import Backups
 from app.backup.manifest import Backup
 from app.backup.placing import READY, finish, staging_folder
 from app.backup.restore import Restore, Restored
+from app.days import day_in_words
 from app.dictation.recordings import Recordings
 from app.domain.practitioner import Role
 from app.errors import Cancelled, Refused, UserFacingError
@@ -101,7 +102,8 @@ def test_a_bare_machine_gets_the_clinic_back(backup: Backup, words: str, tmp_pat
     task = Task(lambda progress: steps.append(progress.fraction or 0.0))
     done = restore.run(backup.folder, words, task)
     assert (done.events, done.replaced_folder, done.erased_again) == (backup.events, None, 0)
-    assert done.notices == ()
+    (notice,) = done.notices
+    assert "nobody knows whether patients were erased" in notice
     assert max(steps) == 1.0
     assert all(0 <= step <= 1 for step in steps)
     assert list(bare.home.parent.iterdir()) == [bare.home]
@@ -452,6 +454,32 @@ def test_who_was_erased_while_the_backup_was_made_stays_erased(
     assert Restore(bare).run(backup.folder, words, Task()).erased_again == 1
     with Accounts(bare, argon=FLOOR).recover(words) as session:
         assert names(session) == set()
+
+
+def test_a_later_backup_beside_it_knows_who_was_erased(
+    clinic: Accounts, stick: Path, words: str, tmp_path: Path
+) -> None:
+    """The workstation is lost, and the newest backup is not the one that is restored."""
+    with as_clinician(clinic) as session:
+        records, backups = Records(session), Backups(session)
+        patients = [records.add_patient("Zebulonia", name) for name in ("First", "Second")]
+        oldest = backups.create(stick, Task())
+        Erasure(session).erase(patients[0].id, CLINICIAN.password, ErasureReason.ORDERED)
+        readable = backups.create(stick, Task())
+        Erasure(session).erase(patients[1].id, CLINICIAN.password, ErasureReason.ORDERED)
+        damaged = backups.create(stick, Task())
+    store = damaged.folder / "clinic.db"
+    content = bytearray(store.read_bytes())
+    content[100:4000] = bytes(3900)
+    store.write_bytes(content)
+    bare = settings_for(tmp_path / "new" / "clinic")
+    done = Restore(bare).run(oldest.folder, words, Task())
+    assert done.erased_again == 1
+    (notice,) = done.notices
+    assert f"erased after {day_in_words(readable.made_at.astimezone())}" in notice
+    with Accounts(bare, argon=FLOOR).recover(words) as session:
+        assert names(session) == {"Second"}
+        assert session.audit.verify().whole
 
 
 def test_who_was_disabled_since_is_named(
