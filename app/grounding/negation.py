@@ -31,7 +31,7 @@ _LISTS = word_set("denies deny denied denying negative no without neither nor un
 _BACKWARD = word_set("unlikely absent denied")
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
 """What leaves open what stands before it: «family history is noncontributory»."""
-_ENDED = word_set("quit stopped")
+_ENDED = word_set("quit stopped former")
 """«I quit smoking» neither affirms nor denies it: it was so."""
 ENDS = word_set(". ? ! ;")
 _STOPS = word_set(
@@ -89,6 +89,7 @@ _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
 _LIST_ENDS = ENDS | _STOPS | _SUBJECTS | AUXILIARIES | {"and"}
 _BE = word_set("is are was were")
+_ASIDES = word_set(", thankfully fortunately luckily so then also")
 _ADDRESSED = word_set("there you i we")
 _DETERMINERS = word_set("the a an any his her your my this that")
 _NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
@@ -321,7 +322,7 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     following = tokens[at + 1].text if at < last else "."
     if text in ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
         return True
-    if text == "and" and (following in _NEXT_CLAUSE or _new_clause(tokens, at + 1, last)):
+    if text == "and" and _new_clause(tokens, at + 1, last):
         return True
     if at > start and (text in _CUES or _goes_on(tokens, at, following)):
         return True
@@ -349,8 +350,12 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
 
 def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether the words after an «and» tell something else: «and history was obtained»."""
+    while at < last and tokens[at].text in _ASIDES:
+        at += 1
     texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
-    if texts[:1] and texts[0] in _AFTERWARDS:
+    if texts[:1] and (texts[0] in _NEXT_CLAUSE or texts[0] in _AFTERWARDS):
+        return True
+    if texts[1:2] == ["being"]:
         return True
     return len(texts) > 2 and texts[1] in _BE and texts[2] not in _NOTED and is_content(tokens[at])
 

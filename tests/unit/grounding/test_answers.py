@@ -69,6 +69,10 @@ def test_what_did_not_help_leaves_open_what_it_was_for() -> None:
     assert found["pain"] is Polarity.UNKNOWN
 
 
+def test_what_is_former_neither_is_nor_is_denied() -> None:
+    assert spoken("Former smoker.")["smoker"] is Polarity.UNKNOWN
+
+
 def test_an_answer_in_part_says_neither() -> None:
     assert spoken("Did you notice redness?", "Not right away.")["redness"] is Polarity.UNKNOWN
 
@@ -89,6 +93,10 @@ def test_an_answer_in_part_says_neither() -> None:
         ("No bruising, normal creases.", "bruising", "creases"),
         ("Negative for fracture and underwent surgery.", "fracture", "surgery"),
         ("No problems otherwise, fevers, or chills.", "fevers chills", ""),
+        ("I have no siblings and, thankfully, my children are healthy.", "siblings", "healthy"),
+        ("With 0 being no pain and 10 being the worst.", "pain", "worst"),
+        ("The neck is not nontender.", "", "tender"),
+        ("She is not doing well.", "doing well", ""),
         ("He wants no new steroids due to a reaction.", "steroids", "reaction"),
         ("A non-tender ulcer of the foot.", "tender", "ulcer foot"),
         ("She has not had any cough, congestion.", "cough congestion", ""),
