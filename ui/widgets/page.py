@@ -168,7 +168,7 @@ class Page(QWidget):
         self.place.refresh()
         self._give_keys(self.take_focus)
 
-    def find(self) -> None:
+    def filter_list(self) -> None:
         """Somebody wants to filter what the place shows."""
         self._give_keys(self.focus_filter)
 
