@@ -49,6 +49,30 @@ def test_a_remark_is_signed_and_shown_below_the_note(signed_in: Bench) -> None:
     assert "holds" in view.notes.signed.verdict.text()
 
 
+def test_a_remark_that_was_begun_goes_on_until_somebody_signs_out(signed_in: Bench) -> None:
+    view = signed(signed_in)
+    view.notes.signed.write_addendum()
+    view.notes.signed.text.setPlainText("Called her:")
+    view.notes.signed.write_addendum()
+    assert view.notes.signed.text.toPlainText() == "Called her:"
+    view.notes.signed.declare_wrong()
+    assert not view.notes.signed.text.toPlainText()
+    view = signed_in.open_again(view)
+    panel, signing = view.notes.signed, view.visit.signing
+    signed_in.until(panel.isVisible)
+    panel.write_addendum()
+    assert panel.text.toPlainText() == "Called her:"
+    panel.text.appendPlainText("better.")
+    confirm(view, PASSWORD)
+    signed_in.until(lambda: signing.addenda)
+    panel.write_addendum()
+    assert not panel.text.toPlainText()
+    panel.text.setPlainText("And")
+    assert signed_in.window._remarks
+    signed_in.window.lock()
+    assert not signed_in.window._remarks
+
+
 def test_a_note_entered_in_error_leaves_the_visit_to_be_drafted_again(signed_in: Bench) -> None:
     view = signed(signed_in)
     view.notes.signed.declare_wrong()

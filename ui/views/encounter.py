@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.evidence import EvidenceSpan
-from app.domain.identifiers import PatientId
+from app.domain.identifiers import NoteId, PatientId
 from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.devices.player import Player
@@ -49,7 +49,10 @@ _PANES = 200
 
 
 class EncounterView(QWidget):
-    """Composes the panes of one visit; goes away with it."""
+    """Composes the panes of one visit; goes away with it.
+
+    `remarks` holds those that were begun and not signed, by their note, until somebody signs out.
+    """
 
     left = Signal()
 
@@ -60,6 +63,8 @@ class EncounterView(QWidget):
         visit: EncounterViewModel,
         memory: WindowMemory,
         person: tuple[str, str],
+        *,
+        remarks: dict[NoteId, str],
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -83,7 +88,7 @@ class EncounterView(QWidget):
         box.addWidget(framed(self.data, 16, 12, 16, 0))
         self.export = ExportPanel(theme, visit.export)
         box.addWidget(framed(self.export, 16, 12, 16, 0))
-        self._make_splitter()
+        self._make_splitter(remarks)
         box.addWidget(self.splitter, 1)
         self._filler = QWidget()
         self._filler.hide()
@@ -110,7 +115,7 @@ class EncounterView(QWidget):
 
     # composition
 
-    def _make_splitter(self) -> None:
+    def _make_splitter(self, remarks: dict[NoteId, str]) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(12)
         self.splitter.setChildrenCollapsible(False)
@@ -119,7 +124,7 @@ class EncounterView(QWidget):
         self.sheet = TranscriptSheet(self._theme, self._actions, self.visit)
         self.transcript = self.sheet.pane
         self.splitter.addWidget(self.sheet)
-        self.notes = NoteSheet(self._theme, self._actions, self.visit)
+        self.notes = NoteSheet(self._theme, self._actions, self.visit, remarks)
         self.notes.left.connect(self.left)
         self.note = self.notes.pane
         self.splitter.addWidget(self.notes)

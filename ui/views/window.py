@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 
-from app.domain.identifiers import EncounterId
+from app.domain.identifiers import EncounterId, NoteId
 from app.errors import BugError
 from app.texts import tr
 from ui.action_ids import OFFICE
@@ -51,6 +51,7 @@ class Window(Furniture):
         self.duties: DutiesPanel | None = None
         self._today_model: TodayViewModel | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
+        self._remarks: dict[NoteId, str] = {}
         shell.equipped.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -201,6 +202,7 @@ class Window(Furniture):
         if self.encounter is not None:
             self.encounter.close_view()
         self.today = self.encounter = None
+        self._remarks.clear()
         self._today_model = None
         if self._furnished:
             self.office.forget()
@@ -249,7 +251,12 @@ class Window(Furniture):
         visit = EncounterViewModel(room, self.shell.operations, EncounterId(identifier))
         person = session.person
         self.encounter = EncounterView(
-            self._theme, self.actions_, visit, self._memory, (person.id, person.display_name)
+            self._theme,
+            self.actions_,
+            visit,
+            self._memory,
+            (person.id, person.display_name),
+            remarks=self._remarks,
         )
         self.encounter.left.connect(
             self.show_today if spot is None else partial(self.show_place, ActionId.PATIENTS)
@@ -350,7 +357,7 @@ class Window(Furniture):
         elif self.today is not None and page is self.today:
             self.today.focus_filter()
         elif (place := self._place) is not None:
-            place.find()
+            place.filter_list()
 
     def _on_verify(self) -> None:
         if self._here[0] is ActionId.LOG:

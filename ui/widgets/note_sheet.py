@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.evidence import EvidenceSpan
+from app.domain.identifiers import NoteId
 from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.grounding.lexicon import READ_LANGUAGE
 from app.review.readiness import Cause
@@ -51,7 +52,13 @@ class NoteSheet(QWidget):
     left = Signal()
     """It is another patient: the visit is left as it is."""
 
-    def __init__(self, theme: Theme, actions: Actions, visit: EncounterViewModel) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        visit: EncounterViewModel,
+        remarks: dict[NoteId, str],
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._actions = actions
@@ -79,7 +86,7 @@ class NoteSheet(QWidget):
         self.box.addWidget(self.pages, 1)
         self.missing = MissingList(theme, actions, visit.guards)
         self.box.addWidget(self.missing)
-        self.signed = SignedPanel(theme, actions, visit.signing)
+        self.signed = SignedPanel(theme, actions, visit.signing, remarks)
         self.box.addWidget(self.signed)
         self._connect()
 

@@ -31,13 +31,20 @@ _NO_WAY_BACK = marked(
 
 
 class SignedPanel(QFrame):
-    """Shown while the chosen note is signed."""
+    """Shown while the chosen note is signed; `remarks` are those that were begun, by their note."""
 
-    def __init__(self, theme: Theme, actions: Actions, signing: SigningViewModel) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        signing: SigningViewModel,
+        remarks: dict[NoteId, str],
+    ) -> None:
         super().__init__()
-        self._theme, self._signing = theme, signing
+        self._theme, self._signing, self._remarks = theme, signing, remarks
         self._asked_of: NoteId | None = None
         """The note that the open panel is about."""
+        self._remarking = False
         self.setAccessibleName(tr("Signatures and later remarks"))
         box = column(self, gap=8)
         box.setContentsMargins(20, 4, 12, 8)
@@ -72,7 +79,7 @@ class SignedPanel(QFrame):
         self.confirm.body.addWidget(self.text)
         box.addWidget(self.confirm)
         signing.shown.connect(self._on_shown)
-        signing.kept.connect(self.confirm.close_panel)
+        signing.kept.connect(self._on_kept)
         signing.refused.connect(self._on_refused)
         signing.checked.connect(self._on_checked)
         self._on_shown()
@@ -107,7 +114,7 @@ class SignedPanel(QFrame):
     # what can be done
 
     def write_addendum(self) -> None:
-        """Ask for a remark and the passphrase."""
+        """Ask for a remark and the passphrase; one that was begun goes on."""
         self._ask(
             tr("Add a remark to the signed note"),
             tr("It is signed with your name and the time, and shown below the note."),
@@ -115,6 +122,9 @@ class SignedPanel(QFrame):
             lambda password: self._signing.add(self.text.toPlainText(), password),
             field=tr("Your remark"),
         )
+        if self._asked_of is not None and not self.confirm.isHidden():
+            self.text.setPlainText(self._remarks.get(self._asked_of, ""))
+            self._remarking = True
 
     def sign_too(self) -> None:
         """Ask for the passphrase, for a second signature."""
@@ -152,6 +162,7 @@ class SignedPanel(QFrame):
             self.confirm.wait(tr("Signing"))
             then(password)
 
+        self._remarking = False
         self.text.clear()
         self.text.setVisible(bool(field))
         self.text.setPlaceholderText(field)
@@ -228,7 +239,15 @@ class SignedPanel(QFrame):
             self._signing.ask(PersonId(person))
 
     def _on_typed(self) -> None:
-        self.confirm.set_ready(bool(self.text.toPlainText().strip()))
+        typed = self.text.toPlainText()
+        self.confirm.set_ready(bool(typed.strip()))
+        if self._remarking and self._asked_of is not None:
+            self._remarks[self._asked_of] = typed
+
+    def _on_kept(self) -> None:
+        if self._remarking and self._asked_of is not None:
+            self._remarks.pop(self._asked_of, None)
+        self.confirm.close_panel()
 
     def _on_refused(self, problem: Problem) -> None:
         if self.confirm.isVisible():
