@@ -303,7 +303,8 @@ def _in_full(texts: list[str]) -> Polarity:
     if texts[0] in ("i", "he", "she", "it", "they", "we", "there"):
         if "not" in texts[1:4] or "never" in texts[1:4]:
             return Polarity.UNKNOWN if set(texts[1:6]) & DOUBT else Polarity.NEGATED
-        if 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES:
+        emphatic = texts[1:2] in (["did"], ["do"], ["does"])
+        if 1 < len(texts) and (emphatic or (len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES)):
             return Polarity.AFFIRMED
     if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
         return Polarity.AFFIRMED

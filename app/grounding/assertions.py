@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.grounding.alignment import Read, said_as
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, denies, is_cue
+from app.grounding.negation import OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_finding, is_telling
 
@@ -22,6 +22,7 @@ _WHEN = frozenset(
     for before in all_before.split()
 )
 """What only says when: «at this time», «no longer»."""
+_DOUBTS = OPINIONS | {"sure", "certain"}  # whose denial denies what is thought
 _RULED = word_set("rule rules ruled ruling")
 _GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
 _ASIDE = 0.4  # weight of a word of the statement that is not of the assertion
@@ -138,7 +139,7 @@ def _is_said(statement: Read, at: int) -> bool:
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
     ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
-    return not is_cue(token) and not ruled
+    return not is_cue(token) and not ruled and token.text not in _DOUBTS
 
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:

@@ -23,7 +23,7 @@ class Polarity(Enum):
 _CUES = word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
-    unable lack lacks lacking absence unaware nobody
+    unable lack lacks lacking absence unaware nobody avoid avoids avoiding avoided
     non
     """
 )
@@ -38,7 +38,7 @@ _STOPS = word_set(
     """
     but however although though except because which aside besides apart so only positive
     reports report endorses endorse admits states complains takes until unless just instead
-    then accompanied due despite
+    then accompanied due despite exception
     """
 )
 _AT_ONCE = word_set("but which because although though")  # «I can not, because of my knee»
@@ -65,9 +65,11 @@ _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
 _TWICE = word_set("unable unaware without absent non")
-_HARMLESS = word_set("only doubt necessarily bad wait")
+_HARMLESS = word_set("only doubt necessarily bad wait worry")
 _IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
+OPINIONS = word_set("believe believes think thinks thought suspect")
+"""«I do not think that he fell» denies the fall."""
 _QUESTIONED = word_set("if whether what why how who when where")
 _COPULAS = word_set("is was are were be been being came back")
 _SUBORDINATE = word_set(
@@ -183,7 +185,11 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
         ruled = text in ("ruled", "rules", "rule", "ruling") and following == "out"
         entry = text in _ENTRIES and at > first and tokens[at - 1].text == ":"
         backward = (text in _BACKWARD or entry) and _ends_clause(tokens, at + 1, last)
-        if backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
+        apart = text in _ENTRIES | {"denies"} and at > first and tokens[at - 1].text == ","
+        if apart and _ends_clause(tokens, at + 1, last):
+            _back(tokens, first, at - 1, found)  # «alcohol use, denies»
+            at += 1
+        elif backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
             _back(tokens, first, at, found)
             at += 1
         elif after := _left_open(tokens, at, first, last, found):
@@ -329,7 +335,7 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     if at > start + 1 and following in _BE and _names_another(tokens, at, last):
         return True
     before = tokens[at - 1].text
-    if text in _SUBJECTS and at > start + 1:
+    if text in _SUBJECTS and at > start + 1 and tokens[start].text not in OPINIONS:
         addressed = text in _ADDRESSED and before not in _NOT_YET
         return not lists or before in (",", "and") or addressed
     listed = text == "," and _lists_on(tokens, at, last)
