@@ -14,6 +14,10 @@ from app.domain.transcript import Word
 
 _SLACK = 3.0
 """Seconds by which two passes may differ about the time of a word."""
+_MOMENT = 0.05
+"""Seconds that every spoken word takes; that one has less may be an error about its time."""
+_GUESSED = 2.5
+"""Seconds before the end of what is certain: words that are older were spoken anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,10 @@ class Agreement:
         """After one more pass over the passage, which went on after `until`, in seconds.
 
         A word that reaches into what comes after may be half of one, however often it is heard.
+        The first words of a passage are shown also where they are only guessed.
         """
-        stable, rest = self._continued(words)
+        placed = _placed(words, until - _GUESSED)
+        stable, rest = self._continued(placed if placed or self.stable else words)
         agreed = rest[: _agreed(self.tail, rest)]
         certain = sum(1 for _ in takewhile(lambda word: word.end <= until, agreed))
         return Agreement(stable + rest[:certain], rest[certain:])
@@ -63,6 +69,17 @@ def said(word: Word) -> str:
     """The word without what two passes write differently: case, and punctuation around it."""
     bare = word.text.strip().strip(".,;:!?\"'()[]…").casefold()
     return bare or word.text.strip()
+
+
+def _placed(words: Sequence[Word], since: float) -> Sequence[Word]:
+    """The words up to those that a pass puts after its sound: two in a row that take no time.
+
+    At the end of a sound that stops within a sentence a model goes on with what it expects.
+    """
+    for at, word in enumerate(words):
+        if word.start > since and all(one.end - one.start < _MOMENT for one in words[at : at + 2]):
+            return words[:at]
+    return words
 
 
 def _agreed(one: Sequence[Word], other: Sequence[Word]) -> int:

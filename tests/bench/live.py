@@ -1,8 +1,9 @@
 """Text while somebody speaks, in real time: when it comes, and what the final pass changes of it.
 
 The sample dictation is recorded at the pace of speech, twice, with pauses. A word is shown when
-the window is told of it; it was spoken when its last sample was recorded. The end of speech is
-that of a stretch that a pause follows.
+the window is told of it as the transcript has it, not of another one in its place; it was spoken
+when its last sample was recorded, by the transcript: a pass that guesses has no times for its
+guess. The end of speech is that of a stretch that a pause follows.
 """
 
 from __future__ import annotations
@@ -79,12 +80,12 @@ def bench(settings: Settings, catalog: Catalog) -> Iterator[Ratio]:
             ended = time.monotonic()
             recording = recorder.finish()
             transcript = Transcription(session, engines, live).transcribe(recording.id, Task())
-            after_stop = time.monotonic() - ended
+            came = time.monotonic()
             thread.join()
             used = _cpu_seconds(engines) - used
             finals = [word for segment in transcript.segments for word in segment.words]
-            yield from _latencies(heard, _ends(engines, spoken), finals)
-            yield _of_goal("transcript after Stop", [after_stop])
+            yield from _latencies(heard, _ends(engines, spoken), finals, came - heard.began)
+            yield _of_goal("transcript after Stop", [came - ended])
             changed, stable = _changed(heard)
             yield Ratio(
                 "live: certain words that became other ones / all", changed, stable, "words"
@@ -118,15 +119,12 @@ def _ends(engines: Engines, samples: bytes) -> list[float]:
     ]
 
 
-def _latencies(heard: _Heard, ends: Sequence[float], finals: Sequence[Word]) -> Iterator[Ratio]:
+def _latencies(
+    heard: _Heard, ends: Sequence[float], finals: Sequence[Word], came: float
+) -> Iterator[Ratio]:
     """Each word from its end to when it was first shown, and each end of speech to certain text."""
-    shown: list[float] = []
-    reached = 0
-    for at, text in heard.texts:
-        words = [word for segment in text.finals for word in segment.words]
-        words += [*text.stable, *text.tail]
-        shown += [at - word.end for word in words[reached:]]
-        reached = max(reached, len(words))
+    times = _shown(heard, finals, came)
+    shown = [at - word.end for at, word in zip(times, finals, strict=True)]
     first = next(at for at, text in heard.texts if text.stable or text.tail)
     yield _of_goal("first words on screen", [first - finals[0].end])
     yield _of_goal("words on screen, median", [statistics.median(shown)])
@@ -134,6 +132,21 @@ def _latencies(heard: _Heard, ends: Sequence[float], finals: Sequence[Word]) -> 
     settled = [_settled(heard, end, finals) - end for end in ends]
     yield _of_goal("certain text after the end of speech, median", [statistics.median(settled)])
     yield _of_goal("certain text after the end of speech, worst", [max(settled)])
+
+
+def _shown(heard: _Heard, finals: Sequence[Word], came: float) -> list[float]:
+    """When each word of the transcript first stood in its place, at the latest when that `came`."""
+    names = [said(word) for word in finals]
+    shown: dict[int, float] = {}
+    for at, text in heard.texts:
+        final = sum(len(segment.words) for segment in text.finals)
+        guess = [said(word) for word in (*text.stable, *text.tail)]
+        follows = names[final : final + len(guess)]
+        blocks = SequenceMatcher(None, guess, follows, autojunk=False).get_matching_blocks()
+        there = [final + block.b + more for block in blocks for more in range(block.size)]
+        for place in (*range(final), *there):
+            shown.setdefault(place, at)
+    return [shown.get(place, came) for place in range(len(names))]
 
 
 def _settled(heard: _Heard, end: float, finals: Sequence[Word]) -> float:

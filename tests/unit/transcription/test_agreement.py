@@ -139,3 +139,36 @@ def test_a_word_at_the_end_of_a_pass_is_not_certain_however_often_it_is_heard() 
     now = Agreement().heard(heard, heard[1].end).heard(heard, heard[1].end)
     assert texts(now.stable) == "one mg"
     assert texts(now.tail) == "four"
+
+
+def instant(text: str, at: float) -> list[Word]:
+    """Words that take no time."""
+    return [Word(one, at, at, 0.9) for one in text.split()]
+
+
+def test_what_a_pass_only_expects_is_not_shown_until_it_is_spoken() -> None:
+    heard = [*spoken("no pain the"), *instant("left knee", 1.0)]
+    now = Agreement().heard(heard, 1.0).heard(heard, 1.0)
+    assert texts(now.stable + now.tail) == "no pain the"
+    assert texts(now.heard(spoken("no pain the right knee"), 1.5).tail) == "right knee"
+
+
+def test_a_last_word_that_takes_no_time_is_expected_too() -> None:
+    now = Agreement().heard([*spoken("is allergic to"), *instant("latex.", 1.0)], 1.0)
+    assert texts(now.tail) == "is allergic to"
+
+
+def test_one_word_without_a_place_between_others_is_shown() -> None:
+    heard = [*spoken("the"), *instant("left", 0.4), *spoken("knee", first=0.4)]
+    assert texts(Agreement().heard(heard, 1.0).tail) == "the left knee"
+
+
+def test_words_that_were_spoken_long_ago_are_shown_also_without_a_place() -> None:
+    heard = [*spoken("no pain the"), *instant("left knee", 1.0)]
+    assert texts(Agreement().heard(heard, 4.0).tail) == "no pain the left knee"
+
+
+def test_the_first_words_of_a_passage_are_shown_also_where_they_are_expected() -> None:
+    assert texts(Agreement().heard(instant("the left knee", 0.3), 0.5).tail) == "the left knee"
+    now = Agreement().ended(spoken("no pain")).heard(instant("the left knee", 0.9), 1.0)
+    assert texts(now.stable + now.tail) == "no pain"
