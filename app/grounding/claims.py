@@ -121,6 +121,8 @@ def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:
         order = _ORDERS.get(token.text)
         if order is None or (at and at + 1 not in firsts) or theirs & _ACTIONS[order]:
             continue
+        if any(one.concept == token.concept for one in statement.tokens[at + 1 : at + 2]):
+            continue  # of a phrase: «lower extremity»
         said = [other for other, words in _ACTIONS.items() if theirs & words]
         if said:
             instead = sorted(theirs & _ACTIONS[said[0]])[0]
