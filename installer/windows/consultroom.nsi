@@ -68,6 +68,29 @@ program="${PROGRAM}" enable=yes profile=any'
   Pop $0
 !macroend
 
+; A program that runs holds its file: nothing is replaced or removed under it.
+!macro RefuseOpen PROGRAM
+  ClearErrors
+  FileOpen $0 "${PROGRAM}" a
+  ${If} ${Errors}
+    MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
+    SetErrorLevel 3
+    Abort
+  ${EndIf}
+  FileClose $0
+!macroend
+
+; What set-up and updates put into a folder beside the application, and nothing else.
+!macro RemoveRest FOLDER
+  RMDir /r "${FOLDER}\parts"
+  RMDir /r "${FOLDER}\worker"
+  RMDir /r "${FOLDER}\updates"
+  RMDir /r "${FOLDER}\licences"
+  Delete "${FOLDER}\sbom.cdx.json"
+  Delete "${FOLDER}\remove.exe"
+  RMDir "${FOLDER}"
+!macroend
+
 Function .onInit
   ${IfNot} ${RunningX64}
     MessageBox MB_ICONSTOP "$(NOT_64)" /SD IDOK
@@ -166,19 +189,22 @@ Section "Consultroom"
   Call RefuseForeign
   SetOutPath "$INSTDIR"
   Call CloseToOthers
+  ; Older programs in another folder go before their walls are taken down: nobody may start them without. What
+  ; tells that they are there goes last.
+  ReadRegStr $R3 HKLM "${KEY}" "InstallLocation"
+  ${If} $R3 != ""
+  ${AndIf} $R3 != $INSTDIR
+  ${AndIf} ${FileExists} "$R3\consultroom.exe"
+    !insertmacro RefuseOpen "$R3\consultroom.exe"
+    !insertmacro RemoveRest "$R3"
+    Delete "$R3\consultroom.exe"
+    RMDir "$R3"
+  ${EndIf}
   ; Known from here on, so that what an interruption leaves is ours the next time; one that could not be closed
   ; is not ours.
   WriteRegStr HKLM "${KEY}" "InstallLocation" "$INSTDIR"
-  ; A program that runs holds its file: nothing is replaced under it.
   ${If} ${FileExists} "${APPLICATION}"
-    ClearErrors
-    FileOpen $0 "${APPLICATION}" a
-    ${If} ${Errors}
-      MessageBox MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
-      SetErrorLevel 3
-      Abort
-    ${EndIf}
-    FileClose $0
+    !insertmacro RefuseOpen "${APPLICATION}"
     ; Modules of an older version must not stay beside the new ones.
     RMDir /r "$INSTDIR\parts"
     RMDir /r "$INSTDIR\worker"
@@ -225,13 +251,7 @@ Section "Uninstall"
     SetErrorLevel 3
     Abort
   ${EndIf}
-  RMDir /r "$INSTDIR\parts"
-  RMDir /r "$INSTDIR\worker"
-  RMDir /r "$INSTDIR\updates"
-  RMDir /r "$INSTDIR\licences"
-  Delete "$INSTDIR\sbom.cdx.json"
-  Delete "$INSTDIR\remove.exe"
-  RMDir "$INSTDIR"
+  !insertmacro RemoveRest "$INSTDIR"
   nsExec::ExecToLog 'netsh advfirewall firewall delete rule name="Consultroom (no network)"'
   Pop $0
   nsExec::ExecToLog 'netsh advfirewall firewall delete rule name="Consultroom worker (no network)"'

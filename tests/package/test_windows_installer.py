@@ -143,8 +143,17 @@ def test_outside_of_program_files_only_an_empty_folder_is_taken(windows: Windows
     windows.run(set_up, "/S")
     assert windows.value(KEY, "InstallLocation") == r"C:\Chosen"
     assert not (windows.program / "consultroom.exe").exists(), "again is in the same place"
-    windows.run(chosen / "remove.exe", "/S", r"_?=C:\Chosen")
-    assert not (chosen / "consultroom.exe").exists()
+
+    (chosen / "theirs.txt").write_text("kept")
+    windows.run(set_up, "/S", r"/D=C:\Moved")
+    assert windows.value(KEY, "InstallLocation") == r"C:\Moved"
+    assert [path.name for path in chosen.iterdir()] == ["theirs.txt"], "older programs are gone"
+    moved = windows.drive / "Moved"
+    assert (moved / "parts" / "new.pyd").read_text() == "2.0.0"
+    windows.run(set_up, "/S", r"/D=C:\Third")
+    assert not moved.exists()
+    windows.run(windows.drive / "Third" / "remove.exe", "/S", r"_?=C:\Third")
+    assert not (windows.drive / "Third" / "consultroom.exe").exists()
 
 
 def test_where_it_is_installed_is_read_from_the_registry_of_64_bit_programs() -> None:
