@@ -304,7 +304,7 @@ def _in_full(texts: list[str]) -> Polarity:
         if "not" in texts[1:4] or "never" in texts[1:4]:
             return Polarity.UNKNOWN if set(texts[1:6]) & DOUBT else Polarity.NEGATED
         emphatic = texts[1:2] in (["did"], ["do"], ["does"])
-        if 1 < len(texts) and (emphatic or (len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES)):
+        if len(texts) > 1 and (emphatic or (len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES)):
             return Polarity.AFFIRMED
     if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
         return Polarity.AFFIRMED

@@ -78,10 +78,8 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         evidence = read_evidence(assertion, statement, heard)
         if evidence.said < _LEAST and not assertion.denied:
             continue  # a word of it that was denied denies no more than that word
-        if evidence.only_denied is not None and not assertion.denied:
-            reported.add(mine)
-            yield Finding(_denied_at(evidence.only_denied, heard))
-        elif _suspicion(assertion, evidence) > SUSPICIOUS:
+        only_denied = evidence.only_denied is not None and not assertion.denied
+        if only_denied or _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
             yield Finding(_reason(assertion, evidence, statement, heard))
     yield from _drugs(statement, heard, reported)
@@ -115,38 +113,35 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
 
 
 def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Read) -> Reason:
-    """A reason at the heaviest word that was said, or at the words that were not."""
-    weights = heard.passages.weights
+    """A reason at what was only denied, at the heaviest word, or at words that were not said."""
     topic = frozenset[str]().union(
         *(said_as(statement.tokens[at].concept, heard).concepts for at in assertion.places)
     )
-    if evidence.passage is None:
+    only = None if assertion.denied else evidence.only_denied
+    if only is None and evidence.passage is None:
         said = statement.written(assertion.places[0], assertion.places[-1])
         return _contradiction(assertion.denied, said, "", Verdict.NOT_FOUND)
-    passage = heard.passages.all[evidence.passage]
-    place = max(
-        (at for at in range(passage.first, passage.last + 1) if heard.tokens[at].concept in topic),
-        key=lambda at: weights.get(heard.tokens[at].concept, 0.0),
-    )
+    place = _heaviest(topic, evidence.passage or 0, heard) if only is None else only
+    passage = heard.passages.all[heard.passages.of[place]]
     first = last = place
     while first > passage.first and heard.tokens[first - 1].concept in topic:
         first -= 1
     while last < passage.last and heard.tokens[last + 1].concept in topic:
         last += 1
     against = 1.0 - evidence.denied if assertion.denied else evidence.denied
-    verdict = Verdict.CONTRADICTED if against >= _CONTRADICTS else Verdict.NOT_FOUND
-    theirs = heard.written(max(passage.first, place - _BEFORE), place)
+    contradicts = only is not None or against >= _CONTRADICTS
+    verdict = Verdict.CONTRADICTED if contradicts else Verdict.NOT_FOUND
+    theirs = heard.written(max(passage.first, place - _BEFORE), last)
     return _contradiction(assertion.denied, heard.written(first, last), theirs, verdict)
 
 
-def _denied_at(place: int, heard: Read) -> Reason:
-    """A reason at a finding that was denied and nowhere affirmed."""
-    start = heard.passages.all[heard.passages.of[place]].first
-    last = place
-    while [t.concept for t in heard.tokens[last + 1 : last + 2]] == [heard.tokens[place].concept]:
-        last += 1
-    theirs = heard.written(max(start, place - _BEFORE), last)
-    return _contradiction(False, heard.written(place, last), theirs, Verdict.CONTRADICTED)
+def _heaviest(topic: frozenset[str], passage: int, heard: Read) -> int:
+    """The place of the word of a passage that tells most of what is asserted."""
+    weights = heard.passages.weights
+    return max(
+        (at for at in heard.passages.places(passage) if heard.tokens[at].concept in topic),
+        key=lambda at: weights.get(heard.tokens[at].concept, 0.0),
+    )
 
 
 def _contradiction(denied: bool, word: str, theirs: str, verdict: Verdict) -> Reason:

@@ -64,6 +64,7 @@ _LINKS = word_set("in of with to at for from by about on near around under over 
 _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
+_APART = _ENTRIES | {"denies"}  # «alcohol use, denies»
 _TWICE = word_set("unable unaware without absent non")
 _HARMLESS = word_set("only doubt necessarily bad wait worry")
 _IDIOMS = word_set("problem problems worries")
@@ -184,13 +185,10 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
         following = tokens[at + 1].text if at < last else "."
         ruled = text in ("ruled", "rules", "rule", "ruling") and following == "out"
         entry = text in _ENTRIES and at > first and tokens[at - 1].text == ":"
-        backward = (text in _BACKWARD or entry) and _ends_clause(tokens, at + 1, last)
-        apart = text in _ENTRIES | {"denies"} and at > first and tokens[at - 1].text == ","
-        if apart and _ends_clause(tokens, at + 1, last):
-            _back(tokens, first, at - 1, found)  # «alcohol use, denies»
-            at += 1
-        elif backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
-            _back(tokens, first, at, found)
+        apart = text in _APART and at > first and tokens[at - 1].text == ","
+        backward = (text in _BACKWARD or entry or apart) and _ends_clause(tokens, at + 1, last)
+        if backward or (text == "ruled" and ruled and _ends_clause(tokens, at + 2, last)):
+            _back(tokens, first, at - 1 if apart else at, found)
             at += 1
         elif after := _left_open(tokens, at, first, last, found):
             at = after
