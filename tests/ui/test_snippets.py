@@ -37,7 +37,7 @@ def test_a_snippet_is_written_changed_removed_and_brought_back(signed_in: Bench)
     page.content.setPlainText("Heart regular.\n\nLungs clear.")
     page.whose.setCurrentIndex(1)
     actions[ActionId.SAVE_SNIPPET].trigger()
-    signed_in.until(lambda: model.count == 1)
+    signed_in.until(lambda: model.count == 1 and page.said.isVisible())
     assert page.name.text() == ""
     page.table.selectRow(0)
     assert page.content.toPlainText() == "Heart regular.\n\nLungs clear."
@@ -70,6 +70,41 @@ def test_snippets_are_found_by_what_is_typed(signed_in: Bench) -> None:
     signed_in.until(lambda: page.count.text() == "1 of 2 snippets")
     page.filter.setText("nowhere")
     signed_in.until(page.empty.isVisible)
+
+
+def test_what_was_typed_is_not_lost_when_another_is_chosen(signed_in: Bench) -> None:
+    page, model = snippets_of(signed_in)
+    room = signed_in.window.shell.room
+    assert room is not None
+    room.snippets.add("normal exam", ".norm", "Heart regular.")
+    model.refresh()
+    signed_in.until(lambda: model.count == 1)
+    new = signed_in.window.actions_[ActionId.NEW_SNIPPET]
+    new.trigger()
+    page.name.setText("advice")
+    page.content.setPlainText("Drink enough.")
+    new.trigger()
+    assert not page.content.toPlainText()
+    page.said.undo.click()
+    assert page.content.toPlainText() == "Drink enough."
+    page.table.selectRow(0)
+    assert page.content.toPlainText() == "Heart regular."
+    assert page.said.accessibleDescription() == "«advice» is not saved."
+    page.said.undo.click()
+    assert model.selected is None
+    assert (page.name.text(), page.content.toPlainText()) == ("advice", "Drink enough.")
+    page.table.selectRow(0)
+    page.said.hide()
+    new.trigger()
+    assert not page.content.toPlainText()
+    assert not page.said.isVisible(), "nothing was typed since"
+    page.table.selectRow(0)
+    page.content.setPlainText("Heart regular, no murmur.")
+    page.save()
+    signed_in.until(page.said.isVisible)
+    page.said.hide()
+    new.trigger()
+    assert not page.said.isVisible(), "it is saved"
 
 
 def keyed(bench: Bench, view: EncounterView) -> None:

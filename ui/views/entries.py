@@ -85,6 +85,7 @@ class EntriesView(Page, Generic[E]):
         self.add_list(middle)
         self._entries.changed.connect(self._on_entries)
         self._entries.selected_changed.connect(self._on_selected)
+        self._entries.said.connect(self._on_saved)
         self._on_selected()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -108,8 +109,7 @@ class EntriesView(Page, Generic[E]):
     def begin(self) -> None:
         """Write a new entry."""
         self.table.clearSelection()
-        self._entries.select(None)
-        self._show_form()
+        self._choose(None)
         self._first.setFocus()
 
     @property
@@ -171,6 +171,8 @@ class EntriesView(Page, Generic[E]):
             elif isinstance(field, QPlainTextEdit):
                 field.textChanged.connect(self.refresh_actions)
             self.form.body.addWidget(made)
+        typed = (field for _, field, _ in fields)
+        self._fields = [one for one in typed if isinstance(one, QLineEdit | QPlainTextEdit)]
         self._first = fields[0].field
         self.keep = button(tr("Save"), "primary", name=tr(words.save))
         follow(self.keep, self._actions[self._verbs.save])
@@ -192,7 +194,43 @@ class EntriesView(Page, Generic[E]):
     def _on_row(self) -> None:
         """A row is chosen; that Tab comes to the list alone leaves the form as it is."""
         for index in self.table.selectionModel().selectedRows():
-            self._entries.select(index.data(ENTRY))
+            self._choose(index.data(ENTRY))
+
+    def _choose(self, entry: E | None) -> None:
+        """Put another entry into the form; what is not saved can be brought back."""
+        left, written = self._entries.selected, self._written
+        unsaved = written != self._filled and any(written)
+        if entry is None and left is None:
+            self._show_form()
+        elif entry == left:
+            return
+        self._entries.select(entry)
+        if unsaved:
+            title = written[0] if left is None else self._entries.texts(left)[0]
+            self.said.tell(
+                tr("«{title}» is not saved.", title=title), lambda: self._take_up(left, written)
+            )
+
+    def _take_up(self, entry: E | None, written: tuple[str, ...]) -> None:
+        """Go on with what was left unsaved."""
+        self._entries.select(entry)
+        for field, text in zip(self._fields, written, strict=True):
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+            else:
+                field.setPlainText(text)
+        self._first.setFocus()
+
+    def _on_saved(self) -> None:
+        """What stands in the form now is kept."""
+        self._filled = self._written
+
+    @property
+    def _written(self) -> tuple[str, ...]:
+        return tuple(
+            field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            for field in self._fields
+        )
 
     def _on_entries(self) -> None:
         shown, count, words = self._entries.entries, self._entries.count, self._entries.words
@@ -227,6 +265,7 @@ class EntriesView(Page, Generic[E]):
         self.owner.setText(tr(words.mine if mine else words.clinics))
         self.owner.setVisible(entry is not None)
         self.fill(entry)
+        self._on_saved()
         self.whose.setCurrentIndex(int(mine))
         self.for_whom.setVisible(entry is None)
         self.drop.setVisible(entry is not None)
