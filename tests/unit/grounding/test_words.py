@@ -71,6 +71,8 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("Insomnia.", ("I am not able to sleep.",)),
         ("Lower extremity weakness.", ("My legs are weak.", "And not the arms?", "They are fine.")),
         ("She saw dermatology.", ("I saw a skin doctor.",)),
+        ("Spasm of the buttock.", ("The muscles in my butt are spasming.",)),
+        ("No murmurs.", ("Your heart sounds nice.",)),
         ("Angioedema.", ("You have swelling of the lips.",)),
         ("The ALT will be checked.", ("We will check your A L T.",)),
         ("No axillary lymphadenopathy.", ("I feel no swollen glands in your armpit.",)),
