@@ -32,7 +32,8 @@ _PARTS = frozenset(
             medial inguinal iliac temporal frontal parietal occipital main bundle
             coronary ventricular atrial renal great big little index ring middle first
             second third fourth fifth distal proximal sided hand dominant tympanic
-            total paracentral inner outer bunion nephrectomy mastectomy one heart body
+            total paracentral inner outer bunion nephrectomy mastectomy orchiectomy
+            oophorectomy lumpectomy thoracotomy salpingectomy hernia one heart body
             half lumbar cervical sacroiliac gluteal trochanter trochanteric
             submandibular supraclavicular lymph nare nasal sinus maxillary knuckle
             hemiparesis hemiplegia sciatica pronator subclavian femoral popliteal
@@ -154,7 +155,7 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
                 continue
         parts = _parts(tokens, at) if token.text in _SIDES else frozenset[str]()
         if token.text in _BOTH:
-            if not parts and token.text == "both":
+            if token.text == "both" and (not parts or _is_of_two(tokens, at)):
                 continue
             side = Side.BOTH
         elif token.text in ("left", "right") and (
@@ -165,6 +166,11 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
             continue
         found.append(Sided(side, parts, at))
     return tuple(found)
+
+
+def _is_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """«Both upper and lower teeth»: two things, and no two sides."""
+    return [token.text for token in tokens[at + 2 : at + 3]] == ["and"]
 
 
 def _which(tokens: Sequence[Token], at: int) -> tuple[int, frozenset[str]] | None:
@@ -209,7 +215,8 @@ def _answers(tokens: Sequence[Token], at: int) -> bool:
 def _as_written(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].text if at else "."
     after = tokens[at + 1].text if at + 1 < len(tokens) else "."
-    return before not in _LEAVERS and after not in _NOT_A_SIDE_AFTER
+    just = tokens[at].text == "right" and _is_just(before, after)
+    return not just and before not in _LEAVERS and after not in _NOT_A_SIDE_AFTER
 
 
 def _of_a_body(tokens: Sequence[Token], at: int) -> bool:
@@ -263,4 +270,5 @@ def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
     handed = {"hand", "dominant"} & set(found)
     if handed:
         return frozenset(("handed",))
-    return frozenset(part for part in found if part not in _QUALIFIERS) or frozenset(found)
+    named = frozenset(found)
+    return named - _QUALIFIERS or named & _ANYWHERE

@@ -24,7 +24,10 @@ _ONE_SIDE = {"left": Side.LEFT, "right": Side.RIGHT}
 _MORE = word_set("worse greater more larger bigger stronger higher longer >")
 _LESS = word_set("better less smaller weaker lower shorter <")
 _BEFORE, _AFTER = 8, 4  # tokens around «than» in which a comparison names its two sides
-_JOINED = frozenset(("and", ",", ";"))
+_PLURALS = word_set(
+    "arms hands wrists elbows shoulders legs feet knees ankles hips eyes ears lungs"
+)
+_JOINED = word_set("and , ; with comparison compared")
 _PAIRED = 20  # tokens within which two sides are said one after the other
 
 
@@ -59,7 +62,12 @@ def _check(
         agreeing = agreeing or list(weights)
     if apart and side.side is not Side.BOTH:
         agreeing += [o for o in weights if o.side is Side.BOTH and o.parts & side.parts]
-    rivals = [o for o in weights if o not in agreeing]
+    if side.side is Side.BOTH and not agreeing:
+        several = _several(side, statement, heard)
+        if several:
+            yield Finding(matched=several)
+            return
+    rivals = [o for o in weights if o not in agreeing and not _asked_of_both(o, heard)]
     if side.side is Side.BOTH and side.parts:
         rivals = [o for o in rivals if o.parts & side.parts]
     if agreeing and (
@@ -180,6 +188,23 @@ def _sum(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
     """How much they speak of the same together: the closest, and a share of the others."""
     closest, *others = sorted((weights[side] for side in sides), reverse=True)
     return closest + _OFTEN * sum(others)
+
+
+def _several(side: Sided, statement: Read, heard: Read) -> tuple[int, ...]:
+    """Where a part that everybody has on both sides is named in the plural: «in your arms»."""
+    topic = statement.topic(side.at, side.at) - _SIDE_WORDS - side.parts
+    return tuple(
+        at
+        for part in sorted(side.parts)
+        for at in heard.positions.get(part, ())
+        if heard.tokens[at].text in _PLURALS
+        and sum(heard.around(at, at).get(word, 0.0) for word in topic) >= _SAME_THING
+    )
+
+
+def _asked_of_both(side: Sided, heard: Read) -> bool:
+    """«Both hips?», which is answered and says nothing."""
+    return side.side is Side.BOTH and heard.polarity[side.at] is Polarity.UNKNOWN
 
 
 def _most(rivals: Sequence[Sided], weights: Mapping[Sided, float], *, alone: bool) -> float:

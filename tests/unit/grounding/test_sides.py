@@ -34,6 +34,10 @@ def sided(note: str, *said: str) -> bool:
     ("note", "said"),
     [
         ("Bilateral knee pain, {} worse than {}.", "Both knees hurt, the {} more than the {}."),
+        (
+            "Rash of the {} leg with a wound of the {} leg.",
+            "A rash on the {} leg, a wound on the {}.",
+        ),
         ("Strength 4/5 on the {}, 5/5 on the {}.", "Strength 4 of 5 on your {}, 5 on your {}."),
     ],
 )
@@ -66,3 +70,31 @@ def test_a_side_that_stands_for_the_part_is_read() -> None:
     assert sided("Clear lungs bilaterally.", "Your lungs are clear. The right quadrant is tender.")
     assert sided("Stung on the right hand and left hand.", "They stung both my hands.")
     assert not sided("Stung on the left hand.", "They stung both my hands.")
+
+
+def test_two_things_are_not_both_sides() -> None:
+    said = "For three days the pain has been on the left side's upper and lower teeth."
+    assert sided("Pain of both upper and lower teeth on the left side.", said)
+    assert not sided("Pain of both upper and lower teeth on the right side.", said)
+
+
+def test_the_plural_of_a_part_is_of_both() -> None:
+    said = ("Any numbness in your arms or hands?", "No.", "The exam of your left arm is normal.")
+    assert sided("No numbness of the bilateral arms.", *said)
+    assert not sided("Normal exam of the bilateral arms.", "The exam of your left arm is normal.")
+
+
+def test_what_was_asked_of_both_is_not_said_of_both() -> None:
+    said = ("I had a hip replacement years ago.", "Both hips?", "My left.", "Total?", "Yeah.")
+    assert sided("Left total hip replacement many years ago.", *said)
+    assert not sided("Right total hip replacement many years ago.", *said)
+
+
+def test_where_in_a_part_is_no_part() -> None:
+    said = ("Your right elbow hurts.", "You have tenderness of the medial epicondyle.")
+    assert sided("Right medial epicondylitis.", *said)
+    assert not sided("Left medial epicondylitis.", *said)
+
+
+def test_right_along_is_no_side() -> None:
+    assert sided("Redness right along the graft.", "The left leg is red along the graft.")
