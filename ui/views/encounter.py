@@ -51,6 +51,7 @@ _PANES = 200
 class EncounterView(QWidget):
     """Composes the panes of one visit; goes away with it.
 
+    It is made in its place: put there later, Qt would give all of it its style once more.
     `remarks` holds those that were begun and not signed, by their note, until somebody signs out.
     """
 
@@ -65,8 +66,9 @@ class EncounterView(QWidget):
         person: tuple[str, str],
         *,
         remarks: dict[NoteId, str],
+        place: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(place)
         self._theme = theme
         self._actions = actions
         self.visit = visit

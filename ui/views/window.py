@@ -257,6 +257,7 @@ class Window(Furniture):
             self._memory,
             (person.id, person.display_name),
             remarks=self._remarks,
+            place=self.pages,
         )
         self.encounter.left.connect(
             self.show_today if spot is None else partial(self.show_place, ActionId.PATIENTS)
