@@ -108,7 +108,7 @@ _LINKED = _LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
 _SCOPED |= word_set("ruled rules rule ruling free used")
 """Every word that marks anything around it."""
-_REACH = 9
+_REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
 _LONGEST = 12  # words of one item of a list that is denied
 
