@@ -157,6 +157,8 @@ def test_data_are_corrected_in_place(signed_in: Bench) -> None:
     page.form.born.setText("31.2.1948")
     assert not page.form.save.isEnabled()
     page.form.born.setText("28.2.1948")
+    signed_in.window.actions_[ActionId.EDIT_PATIENT].trigger()
+    assert page.form.born.text() == "28.2.1948", "asked for twice, it goes on"
     page.form.identifier.setText("77")
     page.form.save.click()
     signed_in.until(lambda: not page.problem.isHidden())

@@ -10,6 +10,7 @@ from app.domain.encounter import EncounterState
 from app.domain.patient import Sex
 from app.domain.recording import RecordingSource
 from tests.ui.conftest import Bench
+from ui.actions import ActionId
 from ui.item_models.visits import ROW, Heading, VisitRow
 from ui.view_models.wording import day_heading
 from ui.views.today import TodayView
@@ -45,6 +46,8 @@ def test_a_new_patient_is_registered_and_the_visit_opens(signed_in: Bench) -> No
     assert "cannot be read" in panel.status.text()
     assert not panel.begin.isEnabled()
     panel.birth.setText("29.2.1980")
+    signed_in.window.actions_[ActionId.NEW_VISIT].trigger()
+    assert panel.who.text() == "Beatrix van Kowalczyk", "asked for twice, it goes on"
     panel.sex.setCurrentIndex(1)
     panel.allergies.setText("penicillin,  latex , ")
     panel.reason.setText("Knee pain")

@@ -189,7 +189,8 @@ class PeopleView(Page):
         """Open the form of an invitation."""
         self.code.close_panel()
         self.new.hide()
-        self.form.clear()
+        if self.inviting.isHidden():
+            self.form.clear()
         self.inviting.ask(
             tr("Invite somebody"),
             tr(
@@ -204,7 +205,7 @@ class PeopleView(Page):
                 password,
             ),
         )
-        self.inviting.set_ready(False)
+        self.inviting.set_ready(self.form.ready)
         self.form.display_name.setFocus()
 
     def reinvite(self) -> None:

@@ -80,8 +80,10 @@ class NewVisitPanel(QFrame):
         self._refresh()
 
     def open(self) -> None:
-        self._reset()
-        self.show()
+        """Begin with empty fields, or go on with those that are open."""
+        if self.isHidden():
+            self._reset()
+            self.show()
         self.who.setFocus()
 
     def close_panel(self) -> None:

@@ -78,7 +78,13 @@ class PatientForm(QFrame):
         self.hide()
 
     def open(self, patient: Patient) -> None:
-        """Fill the fields with what is known."""
+        """Fill the fields with what is known, or go on with those that are open."""
+        if self.isHidden() or self._patient is None or self._patient.id != patient.id:
+            self._fill(patient)
+            self.show()
+        self.given.setFocus()
+
+    def _fill(self, patient: Patient) -> None:
         self._patient = patient
         self.given.setText(patient.given_name)
         self.family.setText(patient.family_name)
@@ -90,8 +96,6 @@ class PatientForm(QFrame):
         for line in (self.given, self.family, self.allergies):
             line.setCursorPosition(0)
         self._refresh()
-        self.show()
-        self.given.setFocus()
 
     def close_panel(self) -> None:
         self.hide()
