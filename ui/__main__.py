@@ -58,7 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  few starts end here
 
-        QMessageBox.critical(None, "Consultroom", str(error))
+        from ui.literal import as_tip  # noqa: PLC0415
+
+        QMessageBox.critical(None, "Consultroom", as_tip(str(error)))
         return 1
 
 

@@ -127,9 +127,11 @@ def _say_and_end(problem: Problem) -> None:
     """Nothing works without the services: say why, and close."""
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  few starts end here
 
+    from ui.literal import as_tip  # noqa: PLC0415
+
     words = " ".join(part for part in (problem.what, problem.safe, problem.action) if part)
     sys.stderr.write(f"{words}\n{problem.details}")
-    QMessageBox.critical(None, "Consultroom", words)
+    QMessageBox.critical(None, "Consultroom", as_tip(words))
     QApplication.exit(1)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import Qt
 
 
 def as_tip(text: str) -> str:
-    """A tooltip that shows every sign of a text, «<b>» too."""
+    """A tooltip or a message that shows every sign of a text, «<b>» too."""
     if not Qt.mightBeRichText(text):
         return text
     return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.texts import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
@@ -17,6 +19,11 @@ def tell_roles() -> None:
     from PySide6.QtGui import QAccessible
 
     QAccessible.installFactory(_interface)
+
+
+def name_of(control: str, thing: str) -> str:
+    """What a control is called of which there are several: what it does, and with what."""
+    return tr("{control}: {thing}", control=control, thing=thing)
 
 
 def announce(place: QWidget, words: str) -> None:

@@ -158,9 +158,9 @@ def test_services_that_cannot_be_built_are_said_and_end_it(
     ended: list[int] = []
     monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
     monkeypatch.setattr(application.QApplication, "exit", ended.append)
-    application._say_and_end(Problem.of(UserFacingError("No catalog.", "Install it anew.")))
-    assert said == ["No catalog. Install it anew."]
-    assert said[0] in capsys.readouterr().err
+    application._say_and_end(Problem.of(UserFacingError("No <b>catalog</b>.", "Anew.")))
+    assert "No &lt;b&gt;catalog&lt;/b&gt;. Anew." in said[0]
+    assert "No <b>catalog</b>. Anew." in capsys.readouterr().err
     assert ended == [1]
 
 

@@ -11,6 +11,7 @@ from app.catalog.own import Candidate
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.models import LISTED, ModelRows
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.machine_words import memory_words
 from ui.view_models.models import ROLES, Found, ModelsModel, hint_of, kind_of, state_of
@@ -421,7 +422,7 @@ class ModelsView(Page):
         pin.setText(tr("Unpin") if listed.pinned else tr("Pin"))
         for identifier, made in self.buttons.items():
             made.setVisible(self._offers(identifier))
-            made.setAccessibleName(f"{made.text().removesuffix(' …')}: {entry.name}")
+            made.setAccessibleName(name_of(made.text().removesuffix(" …"), entry.name))
 
 
 def _measurable(listed: Listed) -> bool:

@@ -12,6 +12,7 @@ from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.devices.inputs import SystemInputs
 from ui.devices.player import Player
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.microphone import MicrophoneModel
 from ui.view_models.set_up import SetUpModel
@@ -71,7 +72,7 @@ class StepLine(QWidget):
         self.setAccessibleName(f"{title}, {state}: {text}")
         if self.go is not None:
             self.go.setVisible(not done)
-            self.go.setAccessibleName(f"{title}: {self.go.text()}")
+            self.go.setAccessibleName(name_of(title, self.go.text()))
 
     def _on_go(self) -> None:
         """Go to the place, and do there what is to be done first."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.texts import tr
 from ui.problem import Problem
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.widgets.parts import Glyph, button, column, label, restyle, row
 from ui.widgets.password_field import PasswordField
@@ -87,7 +88,7 @@ class ConfirmPanel(QFrame):
         restyle(self, "surface", "brick" if grave else "accent")
         self._glyph.show_icon("triangle-alert" if grave else "lock", "brick" if grave else "accent")
         self.confirm.setText(verb)
-        self.confirm.setAccessibleName(f"{verb}: {title}")
+        self.confirm.setAccessibleName(name_of(verb, title))
         self.password.line.setAccessibleDescription(title)
         restyle(self.confirm, "kind", "danger" if grave else "primary")
         self.password.clear()

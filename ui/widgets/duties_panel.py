@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.accounts.session import Duty
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions, Place
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.duties import DutiesModel
 from ui.view_models.recovery_words import Purpose
@@ -160,7 +161,7 @@ class DutiesPanel(QWidget):
         said.addWidget(label(title, "strong", wrap=True))
         said.addWidget(label(text, "small", wrap=True))
         box.addLayout(said, 1)
-        do = button(verb, "small", name=f"{title}: {verb}")
+        do = button(verb, "small", name=name_of(title, verb))
         do.setEnabled(self._duties.work is None)
         do.clicked.connect(self._handler(duty))
         box.addWidget(do, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from app.texts import tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.typed_path import is_file, is_folder, is_there, typed_path
 from ui.widgets.choices import Choice
@@ -145,7 +146,7 @@ class FilePanel(QFrame):
         self.setAccessibleDescription(text)
         self.format.setVisible(len(self._formats) > 1)
         self.go.setText(verb)
-        self.go.setAccessibleName(f"{verb}: {title}")
+        self.go.setAccessibleName(name_of(verb, title))
         self.path.setPlaceholderText(tr("Folder") if kind is Kind.FOLDER else tr("File"))
         self.path.setAccessibleName(tr("Folder") if kind is Kind.FOLDER else tr("File"))
         self._glyph.show_icon("file-down" if kind is Kind.SAVE else "folder-open", "accent")
@@ -231,7 +232,7 @@ class Receipt(Notice):
         self.copy = button(tr("Copy the hash"), "small")
         self.copy.clicked.connect(self._on_copy)
         self.more.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        close = tool(theme, "x", f"{tr('Dismiss')}: {tr('What was written')}", tip=tr("Dismiss"))
+        close = tool(theme, "x", name_of(tr("Dismiss"), tr("What was written")), tip=tr("Dismiss"))
         close.clicked.connect(self.hide)
         self.ways.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

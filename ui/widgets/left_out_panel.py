@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.domain.recording import LeftOut, Recording
 from app.texts import quoted, tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel
 from ui.view_models.wording import clock, elapsed
@@ -98,7 +99,7 @@ class LeftOutPanel(Notice):
         line = row(gap=8)
         line.addWidget(Flowing(words), 1)
         if act is not None and not self._visit.signed:
-            way = button(verb, "small", name=f"{verb}: {words}")
+            way = button(verb, "small", name=name_of(verb, words))
             way.clicked.connect(lambda _=False: act())
             line.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
             self.ways_out.append(way)

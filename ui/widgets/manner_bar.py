@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from app.domain.encounter import EncounterMode
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.spoken_languages import language_name
@@ -84,7 +85,7 @@ class MannerBar(QWidget):
         group = QButtonGroup(self)
         for mode, words in _MODES.items():
             name, text = (tr(one) for one in words)
-            made = button(name, "segment", name=f"{name}: {text}")
+            made = button(name, "segment", name=name_of(name, text))
             made.setCheckable(True)
             made.setToolTip(f"{text}  ({actions.keys(ActionId.MODE)})")
             made.clicked.connect(lambda _, mode=mode: self._on_mode(mode))

@@ -17,6 +17,7 @@ from app.grounding.missing import Missing, MissingKind
 from app.texts import marked, tr
 from ui.actions import ActionId, Actions
 from ui.literal import as_tip
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.guards import GuardsViewModel
 from ui.view_models.wording import number
@@ -154,7 +155,7 @@ class MissingRow(QFrame):
         self.setFixedHeight(_ROW)
         self.setProperty("surface", "found")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{tr('Said, and not in the note')}: {missing.said}")
+        self.setAccessibleName(name_of(tr("Said, and not in the note"), missing.said))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = row(self, gap=10)

@@ -12,7 +12,7 @@ from app.texts import tr
 from ui.actions import ActionId
 from ui.problem import Problem
 from ui.reading_order import next_stop
-from ui.spoken import announce
+from ui.spoken import announce, name_of
 from ui.theme.theme import Theme
 from ui.view_models.place import PlaceModel
 from ui.widgets.confirm_panel import ConfirmPanel
@@ -60,7 +60,7 @@ class Said(Notice):
         self._back = back
         self.undo.setVisible(back is not None)
         self.setAccessibleDescription(sentence)
-        self.close_button.setAccessibleName(f"{tr('Dismiss')}: {sentence}")
+        self.close_button.setAccessibleName(name_of(tr("Dismiss"), sentence))
         self.show()
         announce(self, sentence)
 

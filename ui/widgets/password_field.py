@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.texts import tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.widgets.parts import restyle, row, tool
 
@@ -27,7 +28,7 @@ class PasswordField(QWidget):
         self.line.returnPressed.connect(self.submitted)
         self.line.textChanged.connect(self.changed)
         self._eye = tool(theme, "eye", tr("Show the passphrase"))
-        self._eye.setAccessibleName(f"{tr('Show the passphrase')}: {name}")
+        self._eye.setAccessibleName(name_of(tr("Show the passphrase"), name))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_shown)
         box.addWidget(self.line, 1)
@@ -55,5 +56,5 @@ class PasswordField(QWidget):
         self.line.setEchoMode(mode)
         name = tr("Hide the passphrase") if shown else tr("Show the passphrase")
         self._theme.decorate(self._eye, "eye-off" if shown else "eye", "ink_soft", 18)
-        self._eye.setAccessibleName(f"{name}: {self._name}")
+        self._eye.setAccessibleName(name_of(name, self._name))
         self._eye.setToolTip(name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.accounts.policies import DAYS
 from app.texts import tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.settings import WORDS, SettingsModel, day_name
 from ui.widgets.choices import Check, Choice
@@ -144,7 +145,7 @@ class WeekField(PolicyField):
         self.days: list[Check] = []
         for day in range(7):
             check = Check(theme, day_name(day))
-            check.setAccessibleName(f"{tr(WORDS[policy].name)}: {QLocale().dayName(day + 1)}")
+            check.setAccessibleName(name_of(tr(WORDS[policy].name), QLocale().dayName(day + 1)))
             check.setEnabled(settings.may_change)
             check.setMinimumHeight(36)
             check.clicked.connect(self._on_clicked)
@@ -182,7 +183,7 @@ class KeepField(PolicyField):
         self.way.setEnabled(settings.may_change)
         self.way.activated.connect(self._on_way)
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"{tr(words.name)}: {_said(words.unit)}")
+        self.field.setAccessibleName(name_of(tr(words.name), _said(words.unit)))
         self.field.setFixedWidth(_NUMBER)
         self.field.setEnabled(settings.may_change)
         self.field.textEdited.connect(lambda text: settings.type(policy, text))

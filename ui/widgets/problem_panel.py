@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.texts import tr
 from ui.problem import Problem
-from ui.spoken import announce
+from ui.spoken import announce, name_of
 from ui.theme.theme import Theme
 from ui.widgets.parts import Notice, button, column, tool
 
@@ -53,7 +53,7 @@ class ProblemPanel(Notice):
             self.hide()
             return
         self.say(problem.what, " ".join(part for part in (problem.safe, problem.action) if part))
-        self.close_button.setAccessibleName(f"{tr('Dismiss')}: {problem.what}")
+        self.close_button.setAccessibleName(name_of(tr("Dismiss"), problem.what))
         if self.details is not None:
             self.details.deleteLater()
         self.details = Details(problem.details) if problem.defect else None

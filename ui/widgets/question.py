@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.texts import tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.widgets.parts import Notice, button
 
@@ -34,7 +35,7 @@ class Question(Notice):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.yes.setText(verb)
-        self.yes.setAccessibleName(f"{verb}: {title}")
+        self.yes.setAccessibleName(name_of(verb, title))
         self.show()
         self.leave.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from app.domain.template import Template, TemplateSection
 from app.templates.rules import MOST_SECTIONS, section_key
 from app.texts import tr
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.templates import KINDS
 from ui.widgets.choices import Choice
@@ -77,8 +78,8 @@ class SectionRow(QFrame):
     def _name(self) -> None:
         name = self.title.text().strip() or tr("the section")
         self.setAccessibleName(tr("Section: {name}", name=name))
-        self.title.setAccessibleName(f"{tr('Title of the section')}: {name}")
-        self.instruction.setAccessibleName(f"{tr('What belongs into the section')}: {name}")
+        self.title.setAccessibleName(name_of(tr("Title of the section"), name))
+        self.instruction.setAccessibleName(name_of(tr("What belongs into the section"), name))
         self.earlier.setAccessibleName(tr("Move {name} up", name=name))
         self.later.setAccessibleName(tr("Move {name} down", name=name))
         self.drop.setAccessibleName(tr("Remove {name}", name=name))
