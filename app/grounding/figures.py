@@ -21,6 +21,7 @@ from app.grounding.surroundings import (
     is_age,
     is_age_of_a_child,
     is_bound,
+    is_day_of_a_month,
     is_end_of_a_scale,
     is_filler,
     is_ordinal,
@@ -189,7 +190,7 @@ def _said_together(
 
 
 def _part_of_a_date(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
-    """A mark where the day and the month were said, but not the year that the note has."""
+    """A mark where the day and the month were said, or the day, but not all that the note has."""
     month, day, year = quantity.values
     dates = [
         other
@@ -198,9 +199,12 @@ def _part_of_a_date(quantity: Quantity, statement: Read, heard: Read) -> Finding
         and other.values[0] == month
         and day in (NOT_SAID, other.values[1])
     ]
-    if year == NOT_SAID or not dates or any(other.values[2] != NOT_SAID for other in dates):
+    days = [o for o in heard.quantities if o.values[0] == day and is_day_of_a_month(o, heard)]
+    if year == NOT_SAID or any(other.values[2] != NOT_SAID for other in dates):
         return None
-    first = dates[0]
+    first = next(iter(dates or days), None)
+    if first is None:
+        return None
     years = _years_near(first, heard)
     if years and year not in years:
         return None

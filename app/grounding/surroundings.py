@@ -21,6 +21,8 @@ _AGES = word_set("age ages aged")
 _OLDEST = 110
 _I_AM, _BEING = word_set("i'm he's she's they're"), word_set("is was am are were")
 _PEOPLE = word_set("i he she they mother mom father dad brother sister son daughter")
+_COUNTED_OFF = word_set("problem issue concern complaint thing")
+_SYSTEMS = word_set("system systems point")
 _EXTREMITIES = word_set("extremities extremity limbs limb quadrants quadrant")
 _ORIENTED = (3, 4)  # «alert and oriented x3»
 _BOUNDS = word_set("less under below goal target beneath")
@@ -32,7 +34,8 @@ _YEARS = range(1900, 2101)
 def is_filler(quantity: Quantity, read: Read) -> bool:
     """Whether a number says nothing: «one» as a pronoun, «COVID-19», «a scale of 0 to 10».
 
-    Nor do the four of «all four extremities», the three of «oriented x3», a «1st thing».
+    Nor do the four of «all four extremities», the three of «oriented x3», a «1st thing», the ten
+    of a «ten-system review», the third of «the third problem».
     """
     before = [token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]]
     if before[-2:] == ["covid", "-"] and quantity.values[0] == 19:
@@ -55,6 +58,12 @@ def _is_of_notes(quantity: Quantity, read: Read, before: list[str]) -> bool:
     """Whether notes put a number so that nobody says: all four limbs, oriented to three things."""
     timed = before[-1:] in (["x"], ["times"])
     if timed and "oriented" in before and quantity.values[0] in _ORIENTED:
+        return True
+    after = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]}
+    if is_ordinal(quantity, read) and not _COUNTED_OFF.isdisjoint(after):
+        return True
+    following = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 7]}
+    if "review" in following and not _SYSTEMS.isdisjoint(following):
         return True
     if quantity.values[0] != 4:
         return False
@@ -172,3 +181,11 @@ def is_ordinal(quantity: Quantity, read: Read) -> bool:
     if [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]] == ["birthday"]:
         return False
     return quantity.kind is Kind.PLAIN and (text in ORDINALS or text in _ENDINGS)
+
+
+def is_day_of_a_month(quantity: Quantity, read: Read) -> bool:
+    """A day whose month goes without saying: «on the seventh», «the third of this month»."""
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 4]]
+    dated = before == ["on", "the"] and counted(quantity, read) is None
+    return is_ordinal(quantity, read) and (dated or after == ["of", "this", "month"])

@@ -136,3 +136,18 @@ def test_a_value_is_named_some_words_before() -> None:
     said = "Your oxygen is ninety seven, your respiratory rate is pretty normal at like twenty."
     assert passes("Respiratory rate: 20.", said)
     assert not passes("Respiratory rate: 97.", said)
+
+
+def test_notes_count_off_and_count_systems_by_themselves() -> None:
+    said = "I have a wart, and my review is significant for nausea, I think."
+    assert passes("The third problem is a wart.", said)
+    assert passes("Ten-system review significant for nausea.", said)
+    assert not passes("The third wart.", said)
+
+
+@pytest.mark.parametrize("said", ["On the seventh I had pain.", "Pain on third of this month."])
+def test_the_day_of_a_month_is_a_part_of_a_date(said: str) -> None:
+    day = "7" if "seventh" in said else "3"
+    assert passes(f"On 11/{day}/92 he had pain.", said)
+    assert not passes("On 11/9/92 he had pain.", said)
+    assert not passes(f"On 11/{day}/92 he had pain.", "Your seventh and third problem is pain.")
