@@ -32,7 +32,15 @@ class GrowingText:
             for place, segment in enumerate(segments, start=1)
         )
         self.count += len(segments)
+        written = self._writing.written(self._heard)
+        self.segments = self._settled + written
         if len(self._heard) > 2 * _REWRITTEN:
-            self._settled += self._writing.written(self._heard[:-_REWRITTEN])
-            self._heard = self._heard[-_REWRITTEN:]
-        self.segments = self._settled + self._writing.written(self._heard)
+            self._settle(written)
+
+    def _settle(self, written: tuple[Segment, ...]) -> None:
+        """Leave what lies far back, unless a command would be cut from what it changes."""
+        back, near = self._heard[:-_REWRITTEN], self._heard[-_REWRITTEN:]
+        far = self._writing.written(back)
+        if far + self._writing.written(near) == written:
+            self._settled += far
+            self._heard = near

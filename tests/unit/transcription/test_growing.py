@@ -9,6 +9,7 @@ import pytest
 from app.domain.encounter import EncounterMode
 from app.domain.transcript import Segment, Word
 from app.errors import BugError
+from app.transcription import growing_text
 from app.transcription.growing_audio import GrowingAudio
 from app.transcription.growing_text import GrowingText
 from app.transcription.pace import SLOW_SECONDS, Pace
@@ -49,10 +50,11 @@ def test_a_machine_comes_back_when_it_is_clearly_fast() -> None:
     assert pace.keeps_up
 
 
-def test_finals_are_written_as_the_transcript_is() -> None:
+def test_finals_are_written_as_the_transcript_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(growing_text, "_REWRITTEN", 10)
     writing = Writing(EncounterMode.DICTATION, "en", "en-GB")
     text, heard = GrowingText(writing), []
-    for number in range(1, 160):
+    for number in range(1, 60):
         said = "Scratch that." if number % 9 == 0 else f"Finding {number} is normal."
         words = tuple(
             Word(one, number + at / 10, number + (at + 1) / 10, 0.9)
@@ -64,3 +66,4 @@ def test_finals_are_written_as_the_transcript_is() -> None:
         assert text.segments == writing.written(heard)
     assert text.count == len(heard)
     assert len(text.segments) < text.count
+    assert len(text._heard) < 30  # what lies far back is not written again and again
