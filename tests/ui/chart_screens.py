@@ -27,6 +27,7 @@ from tests.fixtures.charts import (
     an_encounter,
 )
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.view_models.patients import PatientsModel
 from ui.views.patients import PatientsView
@@ -134,9 +135,7 @@ def charts(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)
-        window.show_place(ActionId.PATIENTS)
-        page = window.pages.currentWidget()
-        assert isinstance(page, PatientsView)
+        page = go_to(window, ActionId.PATIENTS, PatientsView)
         model = page.place
         assert isinstance(model, PatientsModel)
         wait(lambda: page.count.text().startswith("0 "))

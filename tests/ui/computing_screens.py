@@ -10,6 +10,7 @@ from app.inference.ladder import Move
 from app.inference.protocol import Placement
 from app.inference.worker_words import CUBLAS, NO_LIBRARY
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.views.health import HealthView
 
@@ -59,9 +60,7 @@ def computing(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)
-        window.show_place(ActionId.HEALTH)
-        page = window.pages.currentWidget()
-        assert isinstance(page, HealthView)
+        page = go_to(window, ActionId.HEALTH, HealthView)
         wait(lambda: page._health.report is not None)
         studio.picture(window, "48-untested")
         page._health._on_tested((TESTED, ()))

@@ -28,6 +28,7 @@ from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.models import llama_8b, whisper_turbo
 from tests.fixtures.nvml import FakeCard, FakeNvml, install
 from tests.ui.office_sample import fill_people
+from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.views.machine import MachineView
 
@@ -160,9 +161,7 @@ def _pictures(studio: Studio, services: object, name: str, *, scrolled: bool = F
     with studio.window(services) as window:  # type: ignore[arg-type]
         window.shell.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)
-        window.show_place(ActionId.MACHINE)
-        page = window.pages.currentWidget()
-        assert isinstance(page, MachineView)
+        page = go_to(window, ActionId.MACHINE, MachineView)
         wait(lambda: page._machine.now is not None and page._machine.usage is not None)
         area = page.findChildren(QScrollArea)[1]
         inner = area.widget()

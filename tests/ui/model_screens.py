@@ -19,6 +19,7 @@ from app.store.validation import ValidationRepository
 from app.validation.validation import Validation
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.reports import body_of, with_figure
+from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.views.models import ModelsView
 from ui.views.window import Window
@@ -45,9 +46,7 @@ def models(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)
-        window.show_place(ActionId.MODELS)
-        page = window.pages.currentWidget()
-        assert isinstance(page, ModelsView)
+        page = go_to(window, ActionId.MODELS, ModelsView)
         wait(lambda: page._models.loaded)
         studio.picture(window, "60-models")
         _reports(studio, window, page)

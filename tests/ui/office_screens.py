@@ -19,6 +19,7 @@ from app.store.kinds import StoreKind
 from app.task import Task
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.ui.office_sample import PASSPHRASE, fill_log, fill_people
+from tests.ui.places import go_to
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
 from ui.views.window import Window
@@ -70,9 +71,7 @@ def people(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.people import PeopleView  # noqa: PLC0415
 
-    window.show_place(ActionId.PEOPLE)
-    page = window.pages.currentWidget()
-    assert isinstance(page, PeopleView)
+    page = go_to(window, ActionId.PEOPLE, PeopleView)
     wait(lambda: page._people.loaded)
     page.list.setCurrentIndex(page._rows.index(0, 0))
     studio.picture(window, "40-people")
@@ -95,9 +94,7 @@ def waiting(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.people import PeopleView  # noqa: PLC0415
 
-    window.show_place(ActionId.PEOPLE)
-    page = window.pages.currentWidget()
-    assert isinstance(page, PeopleView)
+    page = go_to(window, ActionId.PEOPLE, PeopleView)
     wait(lambda: page._people.loaded)
     page.list.setCurrentIndex(page._rows.index(0, 0))
     page.admit()
@@ -108,9 +105,7 @@ def log(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.log import LogView  # noqa: PLC0415
 
-    window.show_place(ActionId.LOG)
-    page = window.pages.currentWidget()
-    assert isinstance(page, LogView)
+    page = go_to(window, ActionId.LOG, LogView)
     wait(lambda: page.table.model().rowCount() > 0 and bool(page._log.explanation))
     studio.picture(window, "41-log")
     page.alerts._on_more()
@@ -132,9 +127,7 @@ def backups(studio: Studio, window: Window, folder: Path) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.backups import BackupsView  # noqa: PLC0415
 
-    window.show_place(ActionId.BACKUPS)
-    page = window.pages.currentWidget()
-    assert isinstance(page, BackupsView)
+    page = go_to(window, ActionId.BACKUPS, BackupsView)
     wait(lambda: page._backups.loaded)
     studio.picture(window, "45-backups-none")
     page._backups.use_folder(folder)
@@ -151,9 +144,7 @@ def health(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.health import HealthView  # noqa: PLC0415
 
-    window.show_place(ActionId.HEALTH)
-    page = window.pages.currentWidget()
-    assert isinstance(page, HealthView)
+    page = go_to(window, ActionId.HEALTH, HealthView)
     page._health.check()
     wait(lambda: page._health.full and page._health.work is None)
     studio.picture(window, "47-health")
@@ -173,9 +164,7 @@ def update(studio: Studio, window: Window) -> None:
     from ui.problem import Problem  # noqa: PLC0415
     from ui.views.health import HealthView  # noqa: PLC0415
 
-    window.show_place(ActionId.HEALTH)
-    page = window.pages.currentWidget()
-    assert isinstance(page, HealthView)
+    page = go_to(window, ActionId.HEALTH, HealthView)
     panel = page.update_panel
     assert panel is not None
     updates = panel._updates
@@ -260,10 +249,8 @@ def patient(studio: Studio, window: Window) -> None:
 def settings(studio: Studio, window: Window) -> None:
     from ui.views.settings import SettingsView  # noqa: PLC0415
 
-    window.show_place(ActionId.SETTINGS)
+    page = go_to(window, ActionId.SETTINGS, SettingsView)
     studio.picture(window, "47-settings")
-    page = window.pages.currentWidget()
-    assert isinstance(page, SettingsView)
     for policy in ("highest_precision", "validate_word_errors", "requests_at_once", "card_price"):
         page.show_policy(policy)
         studio.picture(window, f"47-settings-{policy}")

@@ -15,6 +15,7 @@ from app.seal.report import SealReport
 from app.task import Task
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.ui.office_sample import PASSPHRASE, fill_log, fill_people
+from tests.ui.places import go_to
 from tests.ui.sample import Tone
 from ui.actions import ActionId
 from ui.operations import Lane, Operation
@@ -94,9 +95,7 @@ def set_up(studio: Studio, window: Window) -> None:
     from tests.ui.screens import OneInput, wait  # noqa: PLC0415
     from ui.views.set_up import SetUpView  # noqa: PLC0415
 
-    window.show_place(ActionId.SET_UP)
-    page = window.pages.currentWidget()
-    assert isinstance(page, SetUpView)
+    page = go_to(window, ActionId.SET_UP, SetUpView)
     wait(lambda: page._model.progress is not None)
     tone = Tone()
     page.microphone._inputs = OneInput(tone)
@@ -114,9 +113,7 @@ def people(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.people import PeopleView  # noqa: PLC0415
 
-    window.show_place(ActionId.PEOPLE)
-    page = window.pages.currentWidget()
-    assert isinstance(page, PeopleView)
+    page = go_to(window, ActionId.PEOPLE, PeopleView)
     wait(lambda: page._people.loaded)
     clinician = next(one for one in page._people.people if one.person.name == CLINICIAN.name)
     page.list.setCurrentIndex(page._rows.place_of(clinician.person.id))
@@ -150,9 +147,7 @@ def log(studio: Studio, window: Window) -> None:
     from ui.view_models.log_files import Written  # noqa: PLC0415
     from ui.views.log import LogView  # noqa: PLC0415
 
-    window.show_place(ActionId.LOG)
-    page = window.pages.currentWidget()
-    assert isinstance(page, LogView)
+    page = go_to(window, ActionId.LOG, LogView)
     wait(lambda: bool(page._log.explanation) and page._log.state is not None)
     with busy(window, page._log, "Verifying the log", 0.37):
         studio.picture(window, "73-log-verifying")
@@ -178,9 +173,7 @@ def backups(studio: Studio, window: Window) -> None:
     from tests.ui.screens import settle, wait  # noqa: PLC0415
     from ui.views.backups import BackupsView  # noqa: PLC0415
 
-    window.show_place(ActionId.BACKUPS)
-    page = window.pages.currentWidget()
-    assert isinstance(page, BackupsView)
+    page = go_to(window, ActionId.BACKUPS, BackupsView)
     wait(lambda: page._backups.loaded and bool(page._backups.shown))
     page.choose_folder()
     studio.picture(window, "74-backups-folder")
@@ -215,9 +208,7 @@ def health(studio: Studio, window: Window) -> None:
     from tests.ui.screens import settle, wait  # noqa: PLC0415
     from ui.views.health import HealthView  # noqa: PLC0415
 
-    window.show_place(ActionId.HEALTH)
-    page = window.pages.currentWidget()
-    assert isinstance(page, HealthView)
+    page = go_to(window, ActionId.HEALTH, HealthView)
     wait(lambda: page._health.report is not None)
     with busy(window, page._health, "Reading every page of the clinic's store", 0.3):
         studio.picture(window, "75-health-busy")
@@ -234,9 +225,7 @@ def models(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.models import ModelsView  # noqa: PLC0415
 
-    window.show_place(ActionId.MODELS)
-    page = window.pages.currentWidget()
-    assert isinstance(page, ModelsView)
+    page = go_to(window, ActionId.MODELS, ModelsView)
     wait(lambda: page._models.loaded)
     studio.picture(window, "76-models-first")
     wanted = next(one for one in page._models.listed if "Q5" in one.entry.name)
@@ -261,9 +250,7 @@ def settings(studio: Studio, window: Window) -> None:
     from tests.ui.screens import settle  # noqa: PLC0415
     from ui.views.settings import SettingsView  # noqa: PLC0415
 
-    window.show_place(ActionId.SETTINGS)
-    page = window.pages.currentWidget()
-    assert isinstance(page, SettingsView)
+    page = go_to(window, ActionId.SETTINGS, SettingsView)
     for policy in ("idle_lock_minutes", "day_starts", "keep_log_years", "alert_refusals"):
         page.show_policy(policy)
         settle()
@@ -280,9 +267,7 @@ def auditor(studio: Studio, window: Window) -> None:
     from tests.ui.screens import wait  # noqa: PLC0415
     from ui.views.log import LogView  # noqa: PLC0415
 
-    window.show_place(ActionId.LOG)
-    page = window.pages.currentWidget()
-    assert isinstance(page, LogView)
+    page = go_to(window, ActionId.LOG, LogView)
     wait(lambda: bool(page._log.explanation))
     page.countersign()
     studio.picture(window, "78-auditor-countersign")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.encounter import EncounterState
 from app.domain.template import Template, TemplateKind, TemplateSection
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.ui.places import go_to
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
 from ui.views.frame import SMALLEST
@@ -49,9 +50,7 @@ def templates(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)
-        window.show_place(ActionId.TEMPLATES)
-        page = window.pages.currentWidget()
-        assert isinstance(page, TemplatesView)
+        page = go_to(window, ActionId.TEMPLATES, TemplatesView)
         wait(lambda: page.count.text().startswith("6 "))
         studio.picture(window, "63-templates")
         room = window.shell.room

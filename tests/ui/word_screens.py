@@ -12,6 +12,7 @@ from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.transcription.writing import writing_for
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.ui.places import go_to
 from tests.ui.sample import add_visit, heard
 from ui.actions import ActionId
 from ui.views.snippets import SnippetsView
@@ -64,9 +65,7 @@ def words(studio: Studio) -> None:
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)
-        window.show_place(ActionId.WORDS)
-        page = window.pages.currentWidget()
-        assert isinstance(page, WordsView)
+        page = go_to(window, ActionId.WORDS, WordsView)
         wait(lambda: page.count.text().startswith("0 "))
         studio.picture(window, "60-words-empty")
         room = window.shell.room
@@ -93,9 +92,7 @@ def _snippets(studio: Studio, window: Window) -> None:
     """Empty, filled, and one that cannot be."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    window.show_place(ActionId.SNIPPETS)
-    page = window.pages.currentWidget()
-    assert isinstance(page, SnippetsView)
+    page = go_to(window, ActionId.SNIPPETS, SnippetsView)
     wait(lambda: page.count.text().startswith("0 "))
     studio.picture(window, "61-snippets-empty")
     room = window.shell.room
