@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
+from tests.ui.sample import Tone
 from ui.actions import ActionId
 from ui.view_models.encounter import Step
 from ui.views.encounter import EncounterView
@@ -59,6 +60,17 @@ def test_who_goes_away_finds_it_in_the_note(signed_in: Bench) -> None:
 def test_a_lock_keeps_it(signed_in: Bench) -> None:
     editing(signed_in)
     signed_in.window.lock()
+    assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
+
+
+def test_a_cover_keeps_it(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    view.visit.recording.start(Tone())
+    shell = signed_in.window.shell
+    signed_in.window.lock()
+    assert shell.covered
+    signed_in.window.finish_recording()
+    signed_in.until(lambda: shell.session is None)
     assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
 
 

@@ -364,14 +364,16 @@ class Shell(Equipped):
         if session is None or self.covered:
             return
         self._covering = None
-        recordings = self.operations.running(lane=Lane.RECORDING)
+        self.leaving.emit()
+        running = self.operations.running
+        begun = [*running(lane=Lane.RECORDING), *running(lane=Lane.SHORT)]
 
         def work(_: object) -> None:
-            for recording in recordings:
-                recording.begun.wait(STOP_SECONDS)  # a covered session begins nothing any more
+            for operation in begun:
+                operation.begun.wait(STOP_SECONDS)  # a covered session begins nothing any more
             session.cover()
 
-        if not self.operations.running(lane=Lane.LONG):
+        if not running(lane=Lane.LONG):
             self._covering = self.operations.start("cover", work, problem=self._on_problem)
         self.notice = notice
         self._set_covered(True)
@@ -396,8 +398,7 @@ class Shell(Equipped):
 
     def _take(self, opened: Opened) -> None:
         self.session, self.room, self.office = opened.session, opened.room, opened.office
-        self.notice = ""
-        self.code_needed = False
+        self.notice, self.code_needed = "", False
 
     def _forget(self) -> None:
         self.session = self.room = self.office = self.sheet = None
@@ -405,15 +406,14 @@ class Shell(Equipped):
         self.covered = self.code_needed = self._sheet_waits = False
 
     def _on_signed_in(self, opened: Opened | None) -> None:
+        from app.accounts.session import Duty
+
         if opened is None:
             self.code_needed = True
             self.busy_changed.emit()
             return
         self._take(opened)
-        from app.accounts.session import Duty
-
-        due = Duty.SET_UP_TOTP in opened.session.duties
-        self._enter(Stage.CODES if due else Stage.OPEN)
+        self._enter(Stage.CODES if Duty.SET_UP_TOTP in opened.session.duties else Stage.OPEN)
 
     def _on_enrolled(self, fingerprint: str) -> None:
         self.fingerprint = fingerprint
