@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
@@ -22,6 +22,7 @@ from ui.devices.asleep import (
     MacSuspension,
     MacTold,
     Subscription,
+    Suspension,
     WindowsPower,
     WindowsSuspension,
     WindowsTold,
@@ -47,10 +48,16 @@ class Power:
         self.allowed.append(argument)
 
 
-def test_windows_waits_in_its_own_thread_until_the_stores_are_closed(bench: Bench) -> None:
+def signed_in(bench: Bench, suspension: Callable[[Power, QObject], Suspension]) -> Power:
+    """What tells a window of sleep in which somebody works."""
     power = Power()
-    close_before(WindowsSuspension(power, bench.window), bench.window.shell)
+    close_before(suspension(power, bench.window), bench.window.shell)
     bench.sign_in()
+    return power
+
+
+def test_windows_waits_in_its_own_thread_until_the_stores_are_closed(bench: Bench) -> None:
+    power = signed_in(bench, WindowsSuspension)
     session = bench.window.shell.session
     assert session is not None
     closed = []
@@ -77,18 +84,14 @@ def test_windows_is_not_kept_waiting_for_ever(
 
 
 def test_other_messages_of_windows_lock_nothing(bench: Bench) -> None:
-    power = Power()
-    close_before(WindowsSuspension(power, bench.window), bench.window.shell)
-    bench.sign_in()
+    power = signed_in(bench, WindowsSuspension)
     power.told(0x0012, 0)  # PBT_APMRESUMEAUTOMATIC
     QCoreApplication.processEvents()
     assert bench.window.shell.stage is Stage.OPEN
 
 
 def test_macos_gets_its_answer_when_the_stores_are_closed(bench: Bench) -> None:
-    power = Power()
-    close_before(MacSuspension(power, bench.window), bench.window.shell)
-    bench.sign_in()
+    power = signed_in(bench, MacSuspension)
     session = bench.window.shell.session
     assert session is not None
     power.told(CAN_SLEEP, 1)
@@ -101,9 +104,7 @@ def test_macos_gets_its_answer_when_the_stores_are_closed(bench: Bench) -> None:
 
 
 def test_a_recording_outlives_the_sleep_of_macos(bench: Bench) -> None:
-    power = Power()
-    close_before(MacSuspension(power, bench.window), bench.window.shell)
-    bench.sign_in()
+    power = signed_in(bench, MacSuspension)
     view = bench.open(bench.add(state=EncounterState.PLANNED))
     tone = Tone()
     view.visit.recording.start(tone)
