@@ -16,11 +16,7 @@ from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_finding, is_telling
 
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
-_WHEN = frozenset(
-    (before, said)
-    for said, all_before in (("time", "this that the"), ("longer", "no any"), ("more", "any"))
-    for before in all_before.split()
-)
+_WHEN = {"time": word_set("this that the"), "longer": word_set("no any"), "more": word_set("any")}
 """What only says when: «at this time», «no longer»."""
 _DOUBTS = OPINIONS | {"sure", "certain"}  # whose denial denies what is thought
 _RULED = word_set("rule rules ruled ruling")
@@ -134,12 +130,13 @@ def _is_said(statement: Read, at: int) -> bool:
     token = statement.tokens[at]
     if not (is_content(token) or token.text[0].isdigit()):
         return False
-    if at and (statement.tokens[at - 1].text, token.text) in _WHEN:
+    before = _WHEN.get(token.text)
+    if token.text in _DOUBTS or (before and at and statement.tokens[at - 1].text in before):
         return False
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
     ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
-    return not is_cue(token) and not ruled and token.text not in _DOUBTS
+    return not is_cue(token) and not ruled
 
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
