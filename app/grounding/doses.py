@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.agreement import agrees, is_dose
@@ -26,6 +27,10 @@ def check_doses(statement: Read, heard: Read) -> Iterator[Finding]:
     doses = [(other, drug_of(other, heard)) for other in heard.quantities] if given else []
     for quantity, drug in given:
         yield _dose(quantity, drug, statement, heard, doses)
+    for (one, _), (other, _) in pairwise(given):
+        between = [token.text for token in statement.tokens[one.last + 1 : other.first]]
+        if between == ["to"] and agrees(one, other):
+            yield Finding(missing(ReasonKind.DOSE, statement.written(one.first, other.last)))
 
 
 def _dose(

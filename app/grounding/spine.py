@@ -21,6 +21,10 @@ _LEAST = {"l": 1, "c": 1, "t": 3}  # T1 and T2 are images of a scanner, too
 
 def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator[Finding]:
     """Every vertebra of the statement must have been named, where any of that part was."""
+    twice = _named_twice(statement)
+    if twice:
+        text = tr("The note says {said}; the cited words do not.", said=twice)
+        yield Finding(Reason(ReasonKind.NUMBER, Verdict.NOT_FOUND, twice, "", text))
     named = _levels(statement)
     said = _levels(heard) if named else {}
     for letter, number in named:
@@ -34,6 +38,19 @@ def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator
         instead = ", ".join(f"{letter}{other}".upper() for other in theirs)
         text = tr("The note says {said}; the cited words say {heard}.", said=level, heard=instead)
         yield Finding(Reason(ReasonKind.NUMBER, Verdict.CONTRADICTED, level, instead, text))
+
+
+def _named_twice(tokens: Sequence[Token]) -> str:
+    """A stretch of the spine that ends where it begins, which is none: «L3-3»."""
+    texts = [token.text for token in tokens]
+    for at, text in enumerate(texts):
+        first = _at(texts, at) if text[0] in _LETTERS else None
+        if first is None or texts[first[2] : first[2] + 1] not in (["-"], ["–"]):
+            continue
+        second = value_at(texts, first[2] + 1)
+        if second is not None and second[0] == first[1]:
+            return f"{first[0]}{first[1]}-{first[1]}".upper()
+    return ""
 
 
 def _levels(tokens: Sequence[Token]) -> dict[tuple[str, int], int]:

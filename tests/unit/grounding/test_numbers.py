@@ -151,3 +151,19 @@ def test_the_day_of_a_month_is_a_part_of_a_date(said: str) -> None:
     assert passes(f"On 11/{day}/92 he had pain.", said)
     assert not passes("On 11/9/92 he had pain.", said)
     assert not passes(f"On 11/{day}/92 he had pain.", "Your seventh and third problem is pain.")
+
+
+@pytest.mark.parametrize(
+    ("note", "wrong", "said"),
+    [
+        ("Disc at L3-4.", "Disc at L3-3.", "The disc at l three and l four."),
+        (
+            "Increase lisinopril from 10 mg to 20 mg.",
+            "Increase lisinopril from 20 mg to 20 mg.",
+            "I'd like to increase the lisinopril from 10 mg to 20 mg.",
+        ),
+    ],
+)
+def test_what_ends_where_it_begins_is_flagged(note: str, wrong: str, said: str) -> None:
+    assert passes(note, said)
+    assert not passes(wrong, said)
