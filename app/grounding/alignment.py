@@ -110,16 +110,12 @@ class Read:
         """
         found: dict[str, list[int]] = defaultdict(list)
         for at, token in enumerate(self.tokens):
-            if token.concept.startswith("="):
-                word = alone(token)
-                ends = self.tokens[at + 1 : at + 2] or (word,)
-                ended = ends[0].concept != token.concept
-                if (
-                    word.content
-                    and word.concept != token.concept
-                    and (ended or not is_finding(word))
-                ):
-                    found[word.concept].append(at)
+            word = alone(token.text) if token.concept.startswith("=") else token
+            if word.concept == token.concept or not word.content:
+                continue
+            ends = all(one.concept != token.concept for one in self.tokens[at + 1 : at + 2])
+            if ends or not is_finding(word):
+                found[word.concept].append(at)
         return {concept: tuple(where) for concept, where in found.items()}
 
     def written(self, first: int, last: int) -> str:
@@ -265,7 +261,9 @@ def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ..
 
 def said_in_phrases(token: Token, statement: Read, heard: Read) -> tuple[int, ...]:
     """Where a word was said in a phrase of another meaning, or the words of a phrase one by one."""
-    words = {alone(one) for one in statement.tokens if one.concept == token.concept}
+    if not is_telling(token):
+        return ()
+    words = {alone(one.text) for one in statement.tokens if one.concept == token.concept}
     concepts = {word.concept for word in words if word.content}
     if len(concepts) == 1:
         return heard.parts.get(token.concept, ())

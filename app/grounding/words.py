@@ -291,15 +291,11 @@ def _beginnings() -> dict[str, int]:
     return found
 
 
-def alone(token: Token) -> Token:
-    """A word by itself, which may mean something else than in its phrase."""
-    concept = _concept_alone(token.text)
-    return token._replace(concept=concept, content=_says(token.text, concept))
-
-
 @lru_cache(maxsize=8192)
-def _concept_alone(text: str) -> str:
-    return _synonyms().get((singular(text),)) or stem(text)
+def alone(text: str) -> Token:
+    """A word by itself, which may mean something else than in its phrase."""
+    concept = _synonyms().get((singular(text),)) or stem(text)
+    return Token(text, concept, 0, 0, 0, _says(text, concept))
 
 
 @cache
