@@ -6,7 +6,6 @@ The folder that is there steps aside, the checked copy gets its name, and what s
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import UserFacingError
@@ -24,6 +23,8 @@ def staging_folder(home: Path, purpose: str) -> Path:
 
 def put_in_place(home: Path, private: Path) -> Path | None:
     """Give a checked copy the clinic's name; where the files lie now that were there, if any."""
+    from datetime import UTC, datetime  # noqa: PLC0415  a first start only looks for a marker
+
     let_group_in(private)
     aside = None
     if home.exists() and any(home.iterdir()):
