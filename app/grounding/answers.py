@@ -55,6 +55,7 @@ _SENTENCE = 4  # words from which a question may be a sentence that tells someth
 _POSSESSIVES = word_set("your his her my their")
 _SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
 _HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
+_OF_ONESELF = word_set("i he she it they we there i'm he's she's they're we're i've")
 _FAR = 14  # words between the openings of one question, and to an answer in the same turn
 _LONG = 40  # words of a question without a mark
 _LATER = 4  # sentences within which the speaker of a question ends his turn
@@ -82,7 +83,8 @@ def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[
             _unmarked_question(tokens, spans, index, found)
             continue
         value = _answer_to(tokens, spans, index)
-        if _presupposes(tokens, first, last) and not _says_no(tokens, spans, index):
+        granted = _presupposes(tokens, first, last)
+        if granted and not _says_no(tokens, spans, index):
             value = Polarity.AFFIRMED
         if value is Polarity.UNKNOWN and _declares(tokens, first, last):
             value = Polarity.AFFIRMED
@@ -90,7 +92,8 @@ def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[
             # «No diarrhea?» expects a no: «yes» and «right» agree with it
             if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
                 found[at] = value
-        _possessed(tokens, first, last, found)
+        if not granted:
+            _possessed(tokens, first, last, found)
         _repeated(tokens, spans, index, found)
 
 
@@ -204,7 +207,12 @@ def _says_no(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) 
         return False
     first, last = spans[index + 1]
     texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
-    return bool(texts) and texts[0] in NO_WORDS
+    return bool(texts) and (texts[0] in NO_WORDS or _has_none(texts))
+
+
+def _has_none(texts: list[str]) -> bool:
+    """«I'm not really having any more», of what a question takes for granted."""
+    return texts[0] in _OF_ONESELF and "not" in texts[1:3] and "any" in texts[2:_LATE]
 
 
 def _repeated(
@@ -300,7 +308,7 @@ def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
 
 def _in_full(texts: list[str]) -> Polarity:
     """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
-    if texts[0] in ("i", "he", "she", "it", "they", "we", "there"):
+    if texts[0] in _OF_ONESELF:
         if "not" in texts[1:4] or "never" in texts[1:4]:
             return Polarity.UNKNOWN if set(texts[1:6]) & DOUBT else Polarity.NEGATED
         emphatic = texts[1:2] in (["did"], ["do"], ["does"])

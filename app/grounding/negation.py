@@ -20,13 +20,16 @@ class Polarity(Enum):
     UNKNOWN = 0  # a question without a clear answer, or doubt
 
 
+_AVOIDS = word_set("avoid avoids avoiding avoided")
+"""«To avoid dizziness» neither affirms nor denies it."""
 _CUES = word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
-    unable lack lacks lacking absence unaware nobody avoid avoids avoiding avoided
+    unable lack lacks lacking absence unaware nobody
     non
     """
 )
+_CUES |= _AVOIDS
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
@@ -230,7 +233,8 @@ def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Po
     """Mark what a cue denies or doubts and return the first token after it."""
     text = tokens[at].text
     value = Polarity.NEGATED
-    if text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether"):
+    doubted = text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether")
+    if doubted or text in _AVOIDS:
         value = Polarity.UNKNOWN
     for place in range(at + 1, min(at + 4, last + 1)):
         if tokens[place].text in DOUBT or (
