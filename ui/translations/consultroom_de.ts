@@ -645,8 +645,8 @@
     </message>
     <message>
       <location filename="../../app/accounts/policies.py" />
-      <source>{what}: an amount such as 0.31, or none</source>
-      <translation>{what}: ein Betrag wie 0.31, oder none</translation>
+      <source>{what}: an amount such as {example}, or none</source>
+      <translation>{what}: ein Betrag wie {example}, oder keiner</translation>
     </message>
     <message>
       <location filename="../../app/accounts/policies.py" />
@@ -3292,6 +3292,11 @@
     </message>
     <message>
       <location filename="../../app/backup/replaced.py" />
+      <source>No clinic was here before, so nobody knows whether patients were erased after {day}. Look at the receipts of erasures, and erase again whom they name.</source>
+      <translation>Hier war vorher keine Praxis, daher weiß niemand, ob nach dem {day} Patienten gelöscht wurden. Sehen Sie die Löschbelege durch und löschen Sie erneut, wen sie nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
       <source>Patients were erased since this backup was made, and your passphrase does not open the charts to erase them again.</source>
       <translation>Seit dieser Sicherung wurden Patienten gelöscht, und Ihre Passphrase öffnet die Akten nicht, um sie noch einmal zu löschen.</translation>
     </message>
@@ -4192,6 +4197,11 @@
     </message>
     <message>
       <location filename="../../app/dictation/consents.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
       <source>Finish or discard it, then write the withdrawal down.</source>
       <translation>Beenden oder verwerfen Sie sie und halten Sie dann den Widerruf fest.</translation>
     </message>
@@ -4816,14 +4826,14 @@
       <translation>Die Notiz verneint „{word}“; das Gehörte tut es nicht eindeutig.</translation>
     </message>
     <message>
-      <location filename="../../app/grounding/figures.py" />
-      <source>Of the date {said} only «{heard}» was said.</source>
-      <translation>Vom Datum {said} wurde nur „{heard}“ gesagt.</translation>
+      <location filename="../../app/grounding/doses.py" />
+      <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
+      <translation>Die Notiz gibt {said} an; das Gehörte sagt {heard} {drug}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/figures.py" />
-      <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
-      <translation>Die Notiz gibt {said} an; das Gehörte sagt {heard} {drug}.</translation>
+      <source>Of the date {said} only «{heard}» was said.</source>
+      <translation>Vom Datum {said} wurde nur „{heard}“ gesagt.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
@@ -5857,8 +5867,23 @@
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
+      <source>NVIDIA's driver</source>
+      <translation>dem Treiber von NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
       <source>Sound of the kind «{codec}» is not imported.</source>
       <translation>Ton der Art „{codec}“ wird nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Speech stays on the processor. A library of NVIDIA's packages: {error}.</source>
+      <translation>Die Spracherkennung bleibt auf dem Prozessor. Eine Bibliothek aus den Paketen von NVIDIA: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Speech stays on the processor. {library} of {owner} cannot be loaded: {error}.</source>
+      <translation>Die Spracherkennung bleibt auf dem Prozessor. {library} aus {owner} lässt sich nicht laden: {error}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
@@ -5914,6 +5939,11 @@
       <location filename="../../app/inference/worker_words.py" />
       <source>The language model cannot be read.</source>
       <translation>Das Sprachmodell ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The language model cannot use {backend}: {error}.</source>
+      <translation>Das Sprachmodell kann {backend} nicht benutzen: {error}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
@@ -5994,6 +6024,11 @@
       <location filename="../../app/inference/worker_words.py" />
       <source>a zip archive or an office document</source>
       <translation>ein zip-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>the package nvidia-cublas-cu12</source>
+      <translation>dem Paket nvidia-cublas-cu12</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
@@ -6524,11 +6559,6 @@
       <location filename="../../app/retention/retention.py" />
       <source>Deleting {number} of {count}</source>
       <translation>{number} von {count} wird gelöscht</translation>
-    </message>
-    <message>
-      <location filename="../../app/retention/retention.py" />
-      <source>Done</source>
-      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
@@ -9655,6 +9685,11 @@
       <translation>Protokoll gegen eine Prüfpunktdatei prüfen</translation>
     </message>
     <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>What the note will look like</source>
+      <translation>Wie die Notiz aussehen wird</translation>
+    </message>
+    <message>
       <location filename="../../ui/operations.py" />
       <source>Stopping</source>
       <translation>Wird angehalten</translation>
@@ -9688,6 +9723,11 @@
       <location filename="../../ui/single_instance.py" />
       <source>Consultroom is open already with this clinic, and does not answer.</source>
       <translation>Consultroom ist mit dieser Praxis schon offen und antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>{control}: {thing}</source>
+      <translation>{control}: {thing}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
@@ -10190,11 +10230,6 @@
       <location filename="../../ui/view_models/encounter.py" />
       <source>Starting the speech engine</source>
       <translation>Spracherkennung wird gestartet</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/encounter.py" />
-      <source>{length} recorded</source>
-      <translation>{length} aufgenommen</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
@@ -12994,6 +13029,11 @@
       <translation>Yoruba</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/standing.py" />
+      <source>{length} recorded</source>
+      <translation>{length} aufgenommen</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Click to see all backups.</source>
       <translation>Klicken Sie, um alle Sicherungen zu sehen.</translation>
@@ -14233,6 +14273,11 @@
       <location filename="../../ui/views/entries.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/entries.py" />
+      <source>«{title}» is not saved.</source>
+      <translation>„{title}“ ist nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -16013,6 +16058,11 @@
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
+      <source>The note</source>
+      <translation>Die Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
       <source>The template</source>
       <translation>Die Vorlage</translation>
     </message>
@@ -16065,11 +16115,6 @@
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} templates</source>
       <translation>{shown} von {count} Vorlagen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/templates.py" />
-      <source>«{title}» is not saved.</source>
-      <translation>„{title}“ ist nicht gespeichert.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -17808,6 +17853,11 @@ Procedere:
       <location filename="../../ui/widgets/left_out_panel.py" />
       <source>Why: the file is damaged …</source>
       <translation>Warum: Die Datei ist beschädigt …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>{recording}: left out by {name}</source>
+      <translation>{recording}: ausgelassen von {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/left_out_panel.py" />
@@ -19755,16 +19805,6 @@ Procedere:
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No title yet</source>
       <translation>Noch kein Titel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/template_preview.py" />
-      <source>The note</source>
-      <translation>Die Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/template_preview.py" />
-      <source>What the note will look like</source>
-      <translation>Wie die Notiz aussehen wird</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />

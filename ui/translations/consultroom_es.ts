@@ -645,8 +645,8 @@
     </message>
     <message>
       <location filename="../../app/accounts/policies.py" />
-      <source>{what}: an amount such as 0.31, or none</source>
-      <translation>{what}: una cantidad como 0.31, o nada</translation>
+      <source>{what}: an amount such as {example}, or none</source>
+      <translation>{what}: un importe como {example}, o ninguno</translation>
     </message>
     <message>
       <location filename="../../app/accounts/policies.py" />
@@ -3292,6 +3292,11 @@
     </message>
     <message>
       <location filename="../../app/backup/replaced.py" />
+      <source>No clinic was here before, so nobody knows whether patients were erased after {day}. Look at the receipts of erasures, and erase again whom they name.</source>
+      <translation>Aquí no había antes ninguna consulta, así que nadie sabe si se borraron pacientes después del {day}. Revise los justificantes de borrado y vuelva a borrar a quienes nombran.</translation>
+    </message>
+    <message>
+      <location filename="../../app/backup/replaced.py" />
       <source>Patients were erased since this backup was made, and your passphrase does not open the charts to erase them again.</source>
       <translation>Desde que se hizo esta copia de seguridad se suprimieron pacientes, y su frase de contraseña no abre las historias para suprimirlos de nuevo.</translation>
     </message>
@@ -4192,6 +4197,11 @@
     </message>
     <message>
       <location filename="../../app/dictation/consents.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../app/dictation/consents.py" />
       <source>Finish or discard it, then write the withdrawal down.</source>
       <translation>Termínela o descártela, y después anote la retirada.</translation>
     </message>
@@ -4816,14 +4826,14 @@
       <translation>La nota niega «{word}»; las palabras citadas no lo hacen con claridad.</translation>
     </message>
     <message>
-      <location filename="../../app/grounding/figures.py" />
-      <source>Of the date {said} only «{heard}» was said.</source>
-      <translation>De la fecha {said} solo se dijo «{heard}».</translation>
+      <location filename="../../app/grounding/doses.py" />
+      <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
+      <translation>La nota indica {said}; las palabras citadas dicen {heard} de {drug}.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/figures.py" />
-      <source>The note gives {said}; the cited words say {heard} of {drug}.</source>
-      <translation>La nota indica {said}; las palabras citadas dicen {heard} de {drug}.</translation>
+      <source>Of the date {said} only «{heard}» was said.</source>
+      <translation>De la fecha {said} solo se dijo «{heard}».</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
@@ -5857,8 +5867,23 @@
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
+      <source>NVIDIA's driver</source>
+      <translation>el controlador de NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
       <source>Sound of the kind «{codec}» is not imported.</source>
       <translation>No se importa el sonido de tipo «{codec}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Speech stays on the processor. A library of NVIDIA's packages: {error}.</source>
+      <translation>El reconocimiento de voz se queda en el procesador. Una biblioteca de los paquetes de NVIDIA: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>Speech stays on the processor. {library} of {owner} cannot be loaded: {error}.</source>
+      <translation>El reconocimiento de voz se queda en el procesador. No se puede cargar {library} (es de {owner}): {error}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
@@ -5914,6 +5939,11 @@
       <location filename="../../app/inference/worker_words.py" />
       <source>The language model cannot be read.</source>
       <translation>No se puede leer el modelo de lenguaje.</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>The language model cannot use {backend}: {error}.</source>
+      <translation>El modelo de lenguaje no puede usar {backend}: {error}.</translation>
     </message>
     <message>
       <location filename="../../app/inference/worker_words.py" />
@@ -5994,6 +6024,11 @@
       <location filename="../../app/inference/worker_words.py" />
       <source>a zip archive or an office document</source>
       <translation>un archivo comprimido zip o un documento de oficina</translation>
+    </message>
+    <message>
+      <location filename="../../app/inference/worker_words.py" />
+      <source>the package nvidia-cublas-cu12</source>
+      <translation>el paquete nvidia-cublas-cu12</translation>
     </message>
     <message>
       <location filename="../../app/keys/argon.py" />
@@ -6524,11 +6559,6 @@
       <location filename="../../app/retention/retention.py" />
       <source>Deleting {number} of {count}</source>
       <translation>Eliminando {number} de {count}</translation>
-    </message>
-    <message>
-      <location filename="../../app/retention/retention.py" />
-      <source>Done</source>
-      <translation>Hecho</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
@@ -9655,6 +9685,11 @@
       <translation>Verificar el registro con un archivo de punto de control</translation>
     </message>
     <message>
+      <location filename="../../ui/office_actions.py" />
+      <source>What the note will look like</source>
+      <translation>Cómo quedará la nota</translation>
+    </message>
+    <message>
       <location filename="../../ui/operations.py" />
       <source>Stopping</source>
       <translation>Deteniendo</translation>
@@ -9688,6 +9723,11 @@
       <location filename="../../ui/single_instance.py" />
       <source>Consultroom is open already with this clinic, and does not answer.</source>
       <translation>Consultroom ya está abierto con esta clínica y no responde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>{control}: {thing}</source>
+      <translation>{control}: {thing}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/account.py" />
@@ -10190,11 +10230,6 @@
       <location filename="../../ui/view_models/encounter.py" />
       <source>Starting the speech engine</source>
       <translation>Iniciando el motor de voz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/view_models/encounter.py" />
-      <source>{length} recorded</source>
-      <translation>{length} grabados</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/engine_words.py" />
@@ -12994,6 +13029,11 @@
       <translation>yoruba</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/standing.py" />
+      <source>{length} recorded</source>
+      <translation>{length} grabados</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/status.py" />
       <source>Click to see all backups.</source>
       <translation>Haga clic para ver todas las copias de seguridad.</translation>
@@ -14233,6 +14273,11 @@
       <location filename="../../ui/views/entries.py" />
       <source>Remove</source>
       <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/entries.py" />
+      <source>«{title}» is not saved.</source>
+      <translation>«{title}» no está guardada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/first_run.py" />
@@ -16013,6 +16058,11 @@
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
+      <source>The note</source>
+      <translation>La nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/templates.py" />
       <source>The template</source>
       <translation>La plantilla</translation>
     </message>
@@ -16065,11 +16115,6 @@
       <location filename="../../ui/views/templates.py" />
       <source>{shown} of {count} templates</source>
       <translation>{shown} de {count} plantillas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/templates.py" />
-      <source>«{title}» is not saved.</source>
-      <translation>«{title}» no está guardada.</translation>
     </message>
     <message>
       <location filename="../../ui/views/templates.py" />
@@ -17808,6 +17853,11 @@ Plan:
       <location filename="../../ui/widgets/left_out_panel.py" />
       <source>Why: the file is damaged …</source>
       <translation>Por qué: el archivo está dañado…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/left_out_panel.py" />
+      <source>{recording}: left out by {name}</source>
+      <translation>{recording}: omitida por {name}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/left_out_panel.py" />
@@ -19755,16 +19805,6 @@ Plan:
       <location filename="../../ui/widgets/template_preview.py" />
       <source>No title yet</source>
       <translation>Aún sin título</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/template_preview.py" />
-      <source>The note</source>
-      <translation>La nota</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/template_preview.py" />
-      <source>What the note will look like</source>
-      <translation>Cómo quedará la nota</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/template_preview.py" />
