@@ -75,6 +75,14 @@ def refuse_if_in_use(home: Path) -> None:
             ) from error
 
 
+def table_there(paths: Paths) -> SlotTable | None:
+    """The key slots that will be replaced; None where they cannot be read."""
+    try:
+        return KeySlotFiles(paths).load()
+    except UserFacingError:  # the key slots may be what is damaged
+        return None
+
+
 def look(
     home: Path, private: Path, table: SlotTable, member: Member, keys: PrivateKeys
 ) -> Replaced:
@@ -82,7 +90,7 @@ def look(
     paths = Paths(home)
     if not (paths.clinic_store.exists() or paths.founded):
         return Replaced(present=False)
-    present = _table(paths)
+    present = table_there(paths)
     if present is not None and present.clinic != table.clinic:
         raise UserFacingError(
             tr("This folder holds another clinic than the backup."),
@@ -168,8 +176,8 @@ def erase_again(stores: Opened, known: Sequence[LoggedEvent], task: Task) -> int
         repository = ErasureRepository(unit.connection)
         count = 0
         for patient, event in asked.items():
-            known = unit.connection.value("SELECT 1 FROM patients WHERE id = ?", (patient,))
-            if known is None or repository.get(PatientId(patient)) is not None:
+            there = unit.connection.value("SELECT 1 FROM patients WHERE id = ?", (patient,))
+            if there is None or repository.get(PatientId(patient)) is not None:
                 continue
             while (open_one := repository.open_recording(PatientId(patient))) is not None:
                 RecordingRepository(unit.connection).discard(open_one)
@@ -222,13 +230,6 @@ def notices(earlier: Replaced, table: SlotTable, known_until: datetime) -> tuple
                 )
             )
     return tuple(said)
-
-
-def _table(paths: Paths) -> SlotTable | None:
-    try:
-        return KeySlotFiles(paths).load()
-    except UserFacingError:  # the key slots may be what is damaged
-        return None
 
 
 def _read_copy(

@@ -158,9 +158,14 @@ class Restore:
 
     def _trying(self, name: str, table: SlotTable) -> AbstractContextManager[None]:
         """A backup is no way around the wait after wrong passphrases and codes."""
-        path = Paths(self._home).sign_in_attempts
-        attempts = SignInAttempts(path, known=lambda: [one.name for one in table.members])
-        return attempts.trying(name) if path.exists() else nullcontext()
+        present = Paths(self._home)
+        if not present.sign_in_attempts.exists():
+            return nullcontext()
+
+        def known() -> list[str]:  # also who joined after the backup was made
+            return [one.name for one in (before.table_there(present) or table).members]
+
+        return SignInAttempts(present.sign_in_attempts, known=known).trying(name)
 
     @staticmethod
     def _check(staged: Staged, stores: Opened, backup: Backup, task: Task) -> None:

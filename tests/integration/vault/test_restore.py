@@ -13,6 +13,7 @@ import pyotp
 import pytest
 
 from app.accounts.accounts import Accounts, NewPerson
+from app.accounts.attempts import FREE_FAILURES, MOST_NAMES, Failures, SignInAttempts
 from app.accounts.people import People
 from app.accounts.session import Duty, Session
 from app.accounts.totp import CodeNeeded, TotpService, WrongCode
@@ -27,6 +28,7 @@ from app.domain.practitioner import Role
 from app.errors import Cancelled, Refused, UserFacingError
 from app.keys.argon import Argon2Cost
 from app.keys.recovery import RecoveryKey
+from app.paths import Paths
 from app.records.records import Records
 from app.retention.erasure import Erasure, ErasureReason
 from app.settings import Settings
@@ -300,6 +302,27 @@ def test_a_wrong_passphrase_counts_and_people_without_the_right_do_not_restore(
     with as_manager(clinic) as session:
         refused = session.audit.events(limit=10, action=Action.SIGN_IN_REFUSED)
         assert sum(int(event.detail["count"]) for event in refused) == 2
+
+
+def test_other_names_end_no_wait_of_who_joined_after_the_backup(
+    clinic: Accounts, backup: Backup, settings: Settings
+) -> None:
+    with as_manager(clinic) as session:
+        People(session).invite(
+            "vera", "Vera Lind", frozenset({Role.OFFICE_MANAGER}), OFFICE_MANAGER.password
+        )
+    attempts = SignInAttempts(Paths(settings.home).sign_in_attempts)
+    for _ in range(FREE_FAILURES + 1):
+        attempts.begin("vera")
+    rows = {f"{number:064}": Failures(row=1, last="3000") for number in range(MOST_NAMES)}
+    with attempts._alone():
+        kept = attempts._load()
+        kept.names |= rows
+        attempts._save(kept)
+    with pytest.raises(Refused, match="not right"):
+        Restore(settings).run(backup.folder, "", Task(), name="nobody", password="not the one")
+    with pytest.raises(Refused, match="too many attempts"):
+        attempts.begin("vera")
 
 
 def test_an_auditor_does_not_restore(stick: Path, tmp_path: Path) -> None:
