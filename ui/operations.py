@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -111,7 +111,9 @@ class Operation(QObject):
         if now.step != before.step or went_back:
             self._phase = (time.monotonic(), now.fraction or 0.0)
 
-    def _run(self, work: Callable[[Operation], Any]) -> None:
+    def _run(self, work: Callable[[Operation], Any], after: Sequence[Operation]) -> None:
+        for one in after:
+            one.wait()
         try:
             result = work(self)
         except BaseException as error:  # noqa: BLE001  delivered to the window, never dropped
@@ -169,8 +171,11 @@ class Operations(QObject):
         encounter: EncounterId | None = None,
         step: str = "",
         lane: Lane = Lane.SHORT,
+        after: Sequence[Operation] = (),
     ) -> Operation:
         """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
+
+        It begins when those are over that it comes `after`, which were started in the same lane.
 
         Once closed nothing runs: who is told of an end only then has nobody to begin more for.
 
@@ -190,7 +195,7 @@ class Operations(QObject):
             operation.running = False
             return operation
         self._running.append(operation)
-        self._pool(lane).submit(operation._run, work)
+        self._pool(lane).submit(operation._run, work, after)
         self.changed.emit()
         return operation
 

@@ -63,6 +63,16 @@ def test_a_lock_keeps_it(signed_in: Bench) -> None:
     assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
 
 
+def test_a_lock_keeps_all_that_is_being_written(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    view.note.add()
+    field_of(signed_in).setPlainText("She sleeps badly.")
+    signed_in.window.lock()
+    view = come_back(signed_in, signed_in.sign_in)
+    assert first(view) == WRITTEN
+    assert "She sleeps badly." in {one.text for one in view.visit.review.statements}
+
+
 def test_a_cover_keeps_it(signed_in: Bench) -> None:
     view = editing(signed_in)
     view.visit.recording.start(Tone())

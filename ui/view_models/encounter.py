@@ -127,13 +127,7 @@ class EncounterViewModel(Standing):
 
     def _read(self, *, again: bool) -> None:
         running, chosen = self._running(), self.notes.chosen
-        under_way = self._operations.running(self.encounter_id)
-        writing = [one for one in under_way if one.name in _WRITING and one.lane is Lane.SHORT]
-
-        def work(_: Operation) -> tuple[EncounterView, Titles]:
-            for one in writing:
-                one.wait()
-            return self.notes.read(self.encounter_id, chosen, again=again)
+        under_way = self._operations.running(self.encounter_id, lane=Lane.SHORT)
 
         def done(read: tuple[EncounterView, Titles]) -> None:
             if not self._closed and any(not one.running for one in running):
@@ -144,10 +138,11 @@ class EncounterViewModel(Standing):
 
         self._operations.start(
             "open",
-            work,
+            lambda _: self.notes.read(self.encounter_id, chosen, again=again),
             done=done,
             problem=self._on_problem,
             encounter=self.encounter_id,
+            after=[one for one in under_way if one.name in _WRITING],
         )
 
     def close(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +17,9 @@ from ui.operations import Operation, Operations
 from ui.problem import Problem
 from ui.view_models.evidence import EvidenceIndex, located
 from ui.view_models.listening import PAUSE, listening_spans
+
+_CHANGE = "review"
+"""What a change of the note is called among what is under way."""
 
 
 class ReviewViewModel(QObject):
@@ -45,9 +47,6 @@ class ReviewViewModel(QObject):
         self._pointed: tuple[StatementId, ...] = ()
         self._shown_words: tuple[EvidenceSpan, ...] = ()
         self._undone = 0
-        self._working = False
-        self._waiting: deque[Callable[[], None]] = deque()
-        """What was written while a change before it was still under way."""
         self._closed = False
         self.note: Note | None = None
         self.asked_to_sign = False
@@ -277,7 +276,9 @@ class ReviewViewModel(QObject):
     def edit(self, identifier: StatementId, text: str) -> None:
         """Write the statement anew; it is checked again."""
         written = text.strip()
-        self._change_in_turn(lambda note: self._room.review.edit(note.id, identifier, written))
+        self._change(
+            lambda note: self._room.review.edit(note.id, identifier, written), in_turn=True
+        )
 
     def accept_heard(self, identifier: StatementId) -> None:
         """Write the values that were heard in place of those that the words contradict."""
@@ -313,7 +314,7 @@ class ReviewViewModel(QObject):
     def attest(self, identifier: StatementId, reason: str) -> None:
         """Vouch for the statement by name although the words do not show it."""
         said = reason.strip()
-        self._change_in_turn(lambda note: self._room.review.attest(note.id, identifier, said))
+        self._change(lambda note: self._room.review.attest(note.id, identifier, said), in_turn=True)
 
     def add(
         self,
@@ -325,8 +326,10 @@ class ReviewViewModel(QObject):
     ) -> None:
         """Write a sentence of one's own, citing a segment; it is checked like the others."""
         written, review = text.strip(), self._room.review
-        self._change_in_turn(
-            lambda note: review.add(note.id, section_key, written, segment), refused
+        self._change(
+            lambda note: review.add(note.id, section_key, written, segment),
+            in_turn=True,
+            refused=refused,
         )
 
     def recheck(self) -> None:
@@ -343,51 +346,42 @@ class ReviewViewModel(QObject):
         if self.can_redo:
             self._change(lambda note: self._room.review.redo(note.id), undone=self._undone - 1)
 
-    def _change_in_turn(
-        self, work: Callable[[Note], Note], refused: Callable[[], None] | None = None
-    ) -> None:
-        """Make a change now or after the one under way: what was written is never dropped."""
-        if self._working:
-            self._waiting.append(lambda: self._change(work, refused=refused))
-        else:
-            self._change(work, refused=refused)
-
     def _change(
         self,
         work: Callable[[Note], Note],
         *,
         following: StatementId | None = None,
         undone: int = 0,
+        in_turn: bool = False,
         refused: Callable[[], None] | None = None,
     ) -> None:
-        note = self.note
-        if note is None or not self.editable or self._working:
+        """Change the note, one change at a time: while one is under way, only `in_turn`.
+
+        What somebody wrote comes in turn, so that it is never dropped.
+        """
+        note, before = self.note, self._operations.running(self._encounter, _CHANGE)
+        under_way = [one for one in before if one.running]
+        if note is None or not self.editable or (under_way and not in_turn):
             return
-        self._working = True
 
         def done(changed: Note) -> None:
-            self._working = False
             if self._closed:
-                self.note = changed
-            else:
-                if following is not None:
-                    self.current = following
-                self.show_note(changed, undone=undone)
-            self._go_on()
+                return
+            if following is not None:
+                self.current = following
+            self.show_note(changed, undone=undone)
 
         def failed(problem: Problem) -> None:
-            self._working = False
             if not self._closed:
                 self.problem_found.emit(problem)
                 if refused is not None:
                     refused()
-            self._go_on()
 
         self._operations.start(
-            "review", lambda _: work(note), done=done, problem=failed, encounter=self._encounter
+            _CHANGE,
+            lambda _: work(note),
+            done=done,
+            problem=failed,
+            encounter=self._encounter,
+            after=under_way,
         )
-
-    def _go_on(self) -> None:
-        """Make the change that waited longest."""
-        if self._waiting and not self._working:
-            self._waiting.popleft()()

@@ -225,8 +225,7 @@ class EncounterView(QWidget):
         self._on_step()
 
     def close_view(self) -> None:
-        """The visit is left: be silent, keep what is recorded and written, listen no more."""
-        self.keep_open()
+        """The visit is left: be silent, keep a recording, listen no more."""
         self._player.stop()
         self.desk.close_panels()
         self.export.close_panel()

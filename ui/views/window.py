@@ -276,6 +276,7 @@ class Window(Furniture):
     def _leave_encounter(self) -> None:
         encounter, self.encounter = self.encounter, None
         if encounter is not None:
+            encounter.keep_open()
             encounter.close_view()
             self._drop(encounter)
 
@@ -412,6 +413,7 @@ class Window(Furniture):
         session = self.shell.session
         if session is not None:
             self._memory.keep(session.person.id, "window", self.saveGeometry())
+        self._on_leaving()
         self._forget_pages()
         if self._furnished:
             self.status.close()
