@@ -9,7 +9,7 @@ from datetime import datetime
 from app.audit.events import Action, Status
 from app.audit.phrases import PHRASES, REASONS
 from app.domain.identifiers import PatientId, PersonId
-from app.folding import folded, holds, searchable
+from app.folding import folded, forms, holds, searchable
 from app.store.connection import Connection
 from app.store.people import PersonRepository
 from app.store.values import time_text
@@ -119,15 +119,19 @@ def _word(connection: Connection, typed: str, found: Conditions) -> None:
     ways: list[str] = []
     values: list[object] = []
     word = folded(typed)
-    spoken = _spoken(word)
+    spoken = [_spoken(form) for form in forms(typed)]
+
+    def told(words: str) -> bool:
+        return any(form in words for form in spoken)
+
     named = {
-        "action": (str(action) for action in Action if spoken in _said(action)),
+        "action": (str(action) for action in Action if told(_said(action))),
         "person": (
             person.id
             for person in PersonRepository(connection).list()
             if holds(searchable(f"{person.display_name} {person.name}"), typed)
         ),
-        "reason": (reason for reason in _reasons(connection) if spoken in _why(reason)),
+        "reason": (reason for reason in _reasons(connection) if told(_why(reason))),
         "status": (status for status in ("refused", "failed") if word in status),
     }
     for column, names in named.items():
@@ -164,12 +168,12 @@ def _spoken(name: str) -> str:
 def _said(action: Action) -> str:
     """What stands for an act where people read it."""
     phrase = PHRASES[action]
-    return folded(f"{_spoken(action)} {tr(phrase.did)} {tr(phrase.meaning)}")
+    return searchable(f"{_spoken(action)} {tr(phrase.did)} {tr(phrase.meaning)}")
 
 
 def _why(reason: str) -> str:
     parts = (part.strip() for part in reason.split(","))
-    return folded(
+    return searchable(
         " ".join([_spoken(reason), *(tr(REASONS[part]) for part in parts if part in REASONS)])
     )
 

@@ -29,6 +29,7 @@ from app.records.records import Records
 from app.store import checkpoints
 from app.store.connection import Connection
 from app.store.values import time_text
+from app.texts import speak
 from tests.fixtures.authority import Authority
 from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
 from tests.fixtures.inspected import AUDITOR, AuditedClinic
@@ -142,6 +143,22 @@ def test_every_filter_finds_what_it_says(audited: AuditedClinic) -> None:
             assert [event.sequence for event in log.find(span, 3, 2)] == right[2:5]
             found_some += bool(right)
         assert found_some > 50
+
+
+def test_letters_of_acts_and_reasons_may_be_written_out(audited: AuditedClinic) -> None:
+    others = {PHRASES[Action.SIGN].did: "hat überprüft", REASONS["clock_back"]: "Zurückgestellt"}
+    with audited.log() as log:
+        events = fill(log)[::-1]
+        speak(lambda text, _: others.get(text, text))
+        try:
+            for typed in ("überprüft", "ueberprueft", "uberpruft"):
+                found = log.find(LogFilter(text=typed), 10_000)
+                assert found == [one for one in events if one.action == Action.SIGN], typed
+            for typed in ("zurückgestellt", "ZURUECKGESTELLT"):
+                found = log.find(LogFilter(text=typed), 10_000)
+                assert found == [one for one in events if one.reason == "clock_back"], typed
+        finally:
+            speak(lambda text, _: text)
 
 
 def test_no_filter_reads_the_whole_log(audited: AuditedClinic) -> None:
