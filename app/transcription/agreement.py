@@ -72,9 +72,10 @@ def said(word: Word) -> str:
 
 
 def _placed(words: Sequence[Word], since: float) -> Sequence[Word]:
-    """The words up to those that a pass puts after its sound: two in a row that take no time.
+    """The words up to those that a pass puts after its sound.
 
-    At the end of a sound that stops within a sentence a model goes on with what it expects.
+    At the end of a sound that stops within a sentence a model goes on with what it expects: two
+    words in a row, or the last one, take no time.
     """
     for at, word in enumerate(words):
         if word.start > since and all(one.end - one.start < _MOMENT for one in words[at : at + 2]):
