@@ -243,7 +243,7 @@ def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ..
     if way.absent and not denied and not _denied(way, heard):
         way = _said_as(token.concept, heard, absent=False)
     if way.concepts != {token.concept}:
-        return _places(way.concepts, heard)
+        return places_of(way.concepts, heard)
     if len(token.concept) < 6 or token.concept.startswith("="):
         return ()
     return tuple(
@@ -267,10 +267,10 @@ def said_in_phrases(token: Token, statement: Read, heard: Read) -> tuple[int, ..
     concepts = {word.concept for word in words if word.content}
     if len(concepts) == 1:
         return heard.parts.get(token.concept, ())
-    return _places(concepts, heard) if concepts else ()
+    return places_of(concepts, heard) if concepts else ()
 
 
-def _places(concepts: AbstractSet[str], heard: Read) -> tuple[int, ...]:
+def places_of(concepts: AbstractSet[str], heard: Read) -> tuple[int, ...]:
     """Where these stand in the passages that say them all."""
     return tuple(
         at
@@ -282,7 +282,7 @@ def _places(concepts: AbstractSet[str], heard: Read) -> tuple[int, ...]:
 
 def _denied(way: Way, heard: Read) -> bool:
     """Whether what says that something is not so was denied: «I cannot tolerate light»."""
-    return any(heard.polarity[at] is Polarity.NEGATED for at in _places(way.concepts, heard))
+    return any(heard.polarity[at] is Polarity.NEGATED for at in places_of(way.concepts, heard))
 
 
 def said_as(concept: str, heard: Read) -> Way:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from app.grounding.alignment import Read, said_as
+from app.grounding.alignment import Read, places_of, said_as
 from app.grounding.lexicon import word_set
 from app.grounding.negation import OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
@@ -229,12 +229,12 @@ def _said(heard: Read, at: int, against: AbstractSet[str]) -> Polarity:
     return Polarity.AFFIRMED if Polarity.NEGATED in together else _TURNED[heard.polarity[at]]
 
 
-def _where(names: Iterable[str], against: AbstractSet[str], heard: Read) -> dict[Polarity, int]:
-    """Where a word was first said with each polarity."""
+def _where(names: AbstractSet[str], against: AbstractSet[str], heard: Read) -> dict[Polarity, int]:
+    """Where a word was first said with each polarity; words that only together say it, together."""
+    anywhere = sorted(at for name in names for at in heard.positions.get(name, ()))
     found: dict[Polarity, int] = {}
-    for name in names:
-        for at in heard.positions.get(name, ()):
-            found.setdefault(_said(heard, at, against), at)
+    for at in (*places_of(names, heard), *anywhere):
+        found.setdefault(_said(heard, at, against), at)
     return found
 
 

@@ -71,3 +71,14 @@ def test_a_finding_that_was_only_denied_is_named() -> None:
     assert [(reason.said, reason.heard) for reason in found.reasons] == [
         ("sore throat", "any sore throat")
     ]
+
+
+def test_what_words_say_together_is_named_where_they_are_together() -> None:
+    turns = (
+        "I listen to your heart now.",
+        "The breath sounds are clear.",
+        "Your heart sounds good.",
+    )
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    found, _ = check("He has a murmur.", heard, heard)
+    assert found.reasons[0].said == "heart sounds good"
