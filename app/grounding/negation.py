@@ -141,7 +141,9 @@ def is_negation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token denies what stands around it; «not only» and «negative results» do not."""
     text = tokens[at].text
     following = tokens[at + 1].text if at + 1 < len(tokens) else "."
-    if text not in _CUES or text == "non" or _is_harmless(tokens, at, len(tokens) - 1):
+    if text not in _CUES or text in _AVOIDS or text == "non":
+        return False
+    if _is_harmless(tokens, at, len(tokens) - 1):
         return False
     return text != "negative" or following == "for"
 

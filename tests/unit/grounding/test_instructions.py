@@ -198,6 +198,7 @@ def test_digits_of_every_script_are_numbers() -> None:
         ("No known allergies.", "I have no allergies except penicillin.", True),
         ("No known allergies.", "No allergies, and I take aspirin.", False),
         ("No known allergies.", "I take Zyrtec for my allergies.", False),
+        ("Avoid allergy triggers.", "I am allergic to aspirin.", False),
         ("No known allergies.", "Any allergies to penicillin? No.", False),
         ("Takes nothing for allergies.", "She has grass allergies.", False),
     ],
