@@ -12,6 +12,7 @@ from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.delegates.person import PersonDelegate
 from ui.item_models.people import ROW, PeopleRows
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.people import (
     PeopleModel,
@@ -383,7 +384,7 @@ class PeopleView(Page):
             tr("Enable …") if person.disabled else tr("Disable …")
         )
         for made in self.buttons.values():
-            made.setAccessibleName(f"{made.text().removesuffix(' …')}: {who.display_name}")
+            made.setAccessibleName(name_of(made.text().removesuffix(" …"), who.display_name))
         self.refresh_actions()
 
     def _hint(self, person: PersonView) -> str:

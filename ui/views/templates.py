@@ -13,6 +13,7 @@ from app.templates.example import Derived
 from app.texts import marked, plural, tr
 from ui.actions import ActionId, Actions
 from ui.item_models.templates import TEMPLATE, TemplateRows
+from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.templates import TemplatesModel
 from ui.view_models.wording import number
@@ -111,7 +112,7 @@ class TemplatesView(Page):
         words = tr("The template") if back else tr("The note")
         self.turning.setText(f" {words}")
         self.turning.setAccessibleName(
-            words if back else f"{words}: {tr('What the note will look like')}"
+            words if back else name_of(words, tr("What the note will look like"))
         )
         self.refresh_actions()
 
