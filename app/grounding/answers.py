@@ -102,8 +102,10 @@ def _asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
     start = first
     while start < last and tokens[start].text in _FILLERS:
         start += 1
-    setting, told = (tokens[start].text in words for words in (_SETTING, _TOLD))
-    for at in range(start + 1, last if setting or told else start):
+    setting = tokens[start].text in _SETTING
+    if not setting and tokens[start].text not in _TOLD:
+        return first
+    for at in range(start + 1, last):
         text, following = tokens[at].text, tokens[at + 1].text
         asks = (text in AUXILIARIES and following in _ASKED) or text == "any"
         if asks and (setting or tokens[at - 1].text == ","):
@@ -228,12 +230,10 @@ def _repeated(
     }
     here = range(spans[index][0], spans[index][1] + 1)
     lists = any(tokens[at].text in ("any", "or", ",") for at in here)
-    told = {
-        tokens[at].concept
+    rest = lists and any(
+        is_finding(tokens[at]) and answered.get(tokens[at].concept) is Polarity.AFFIRMED
         for at in here
-        if is_finding(tokens[at]) and answered.get(tokens[at].concept) is Polarity.AFFIRMED
-    }
-    rest = lists and bool(told)
+    )
     agrees = any(tokens[at].text in _YES for at in range(first, last + 1))
     for at in here:
         if tokens[at].concept in answered:
