@@ -113,19 +113,21 @@ def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Re
     topic = frozenset[str]().union(
         *(said_as(statement.tokens[at].concept, heard).concepts for at in assertion.places)
     )
-    only = None if assertion.denied else evidence.only_denied
-    if only is None and evidence.passage is None:
+    against = 1.0 - evidence.denied if assertion.denied else evidence.denied
+    contradicts = against >= _CONTRADICTS
+    if evidence.only_denied is not None and not assertion.denied:
+        place, contradicts = evidence.only_denied, True
+    elif evidence.passage is not None:
+        place = _heaviest(topic, evidence.passage, heard)
+    else:
         said = statement.written(assertion.places[0], assertion.places[-1])
         return _contradiction(assertion.denied, said, "", Verdict.NOT_FOUND)
-    place = _heaviest(topic, evidence.passage or 0, heard) if only is None else only
     passage = heard.passages.all[heard.passages.of[place]]
     first = last = place
     while first > passage.first and heard.tokens[first - 1].concept in topic:
         first -= 1
     while last < passage.last and heard.tokens[last + 1].concept in topic:
         last += 1
-    against = 1.0 - evidence.denied if assertion.denied else evidence.denied
-    contradicts = only is not None or against >= _CONTRADICTS
     verdict = Verdict.CONTRADICTED if contradicts else Verdict.NOT_FOUND
     theirs = heard.written(max(passage.first, place - _BEFORE), last)
     return _contradiction(assertion.denied, heard.written(first, last), theirs, verdict)
