@@ -28,7 +28,7 @@ _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
 _AREAS = word_set("mm cm m")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
-_GRADES = 20  # above «1+», «2+», and what may be written for them
+_GRADES = 20  # the highest number that is read as a grade, «2+», also where it is a slip
 _PARTS = {"lb": ("oz", 16), "foot": ("inch", 12)}  # how many of which make one of these
 _PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
 _CORRECTED = 9  # tokens within which somebody corrects a number
@@ -194,9 +194,9 @@ def _number(texts: list[str], at: int) -> Quantity | None:
         return _one_of_a_unit(texts, at)
     value, end = read
     first_unit, after = unit_at(texts, end)
-    if first_unit is None and value <= _GRADES and texts[end : end + 1] in (["+"], ["plus"]):
-        graded = value_at(texts, end + 1) is None  # not «3 + 4»
-        first_unit, after = (GRADE, end + 1) if graded else (None, end)
+    graded = value <= _GRADES and texts[end : end + 1] in (["+"], ["plus"])
+    if first_unit is None and graded and value_at(texts, end + 1) is None:  # not «3 + 4»
+        first_unit, after = GRADE, end + 1
     if first_unit is not None and half_more(texts, after) > after:
         after = half_more(texts, after)
         return Quantity(Kind.PLAIN, (value + Fraction(1, 2),), first_unit, at, after - 1)
@@ -233,9 +233,11 @@ def _in_parts(
     texts: list[str], value: Fraction, unit: Unit | None, at: int
 ) -> tuple[Fraction, int] | None:
     """«4 pounds 8 ounces» and «five feet eight inches» as one amount, and the index after it."""
-    smaller, count = _PARTS.get(unit.name, ("", 1)) if unit is not None else ("", 1)
-    follow = at + (texts[at : at + 1] in ([","], ["and"])) if smaller else at
-    rest = value_at(texts, follow) if smaller else None
+    if unit is None or unit.name not in _PARTS:
+        return None
+    smaller, count = _PARTS[unit.name]
+    follow = at + (texts[at : at + 1] in ([","], ["and"]))
+    rest = value_at(texts, follow)
     if rest is None or rest[0] >= count:
         return None
     part, end = unit_at(texts, rest[1])

@@ -49,7 +49,7 @@ def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
 def rate_at(texts: list[str], at: int, amount: int | None) -> Rate | None:
     """How often, from a token on.
 
-    `amount` is the last token of the number before it, or None where that one is a rate itself.
+    `amount` is the last token of the number before it, or None where there is none, or a rate.
     """
     text = texts[at]
     if text in ADVERBS and texts[at + 1 : at + 2] not in _DAILY_LIFE:
