@@ -95,6 +95,18 @@ def test_a_list_is_imported_and_filtered(signed_in: Bench, tmp_path: Path) -> No
     signed_in.until(page.empty.isVisible)
 
 
+def test_what_is_typed_is_not_saved_by_an_import(signed_in: Bench, tmp_path: Path) -> None:
+    page, model = words_of(signed_in)
+    file = tmp_path / "words.txt"
+    file.write_text("Corprol\n", "utf-8")
+    write(page, "Rimavel")
+    model.import_list(file, TermKind.DRUG, mine=False)
+    signed_in.until(lambda: page.said.accessibleDescription() == "1 word added.")
+    page.table.selectRow(0)
+    page.said.undo.click()
+    assert page.word.text() == "Rimavel"
+
+
 def test_a_manager_sees_no_words(bench: Bench) -> None:
     bench.sign_in(manager=True)
     assert not bench.window.rail.places[ActionId.WORDS].isVisible()

@@ -67,6 +67,8 @@ class EntriesModel(PlaceModel, Generic[E]):
     words: EntryWords
     columns: tuple[str, ...]
     selected_changed = Signal()
+    saved = Signal()
+    """What is in the form is kept."""
     removed = Signal(str)
     """An entry is gone, in one sentence; `bring_back` undoes it."""
 
@@ -144,6 +146,7 @@ class EntriesModel(PlaceModel, Generic[E]):
                 self.selected_changed.emit()
             else:
                 self.select(entry)
+            self.saved.emit()
             self.said.emit(told(entry))
 
         self.do("entries", tr(self.words.saving), lambda _: work(), done)

@@ -85,7 +85,7 @@ class EntriesView(Page, Generic[E]):
         self.add_list(middle)
         self._entries.changed.connect(self._on_entries)
         self._entries.selected_changed.connect(self._on_selected)
-        self._entries.said.connect(self._on_saved)
+        self._entries.saved.connect(self._on_saved)
         self._on_selected()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
