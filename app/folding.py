@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 _UNDIVIDED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "þ": "th", "æ": "ae",
@@ -39,7 +40,14 @@ def searchable(text: str) -> str:
 
 def holds(searched: str, wanted: str) -> bool:
     """Whether text as `searchable` gives it holds every word that somebody typed."""
-    return all(
-        any(all(part in searched for part in form.split()) for form in forms(word))
-        for word in wanted.split()
-    )
+    return finder(wanted)(searched)
+
+
+def finder(wanted: str) -> Callable[[str], bool]:
+    """`holds` for many texts: what somebody typed is folded once."""
+    words = [[form.split() for form in forms(word)] for word in wanted.split()]
+
+    def found(searched: str) -> bool:
+        return all(any(all(part in searched for part in form) for form in word) for word in words)
+
+    return found

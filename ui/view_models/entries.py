@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import Signal
 
 from app.domain.identifiers import PersonId
-from app.folding import folded, holds, searchable
+from app.folding import finder, folded, searchable
 from app.texts import marked, tr
 from ui.operations import Operations
 from ui.view_models.place import PlaceModel
@@ -104,7 +104,8 @@ class EntriesModel(PlaceModel, Generic[E]):
     @property
     def entries(self) -> list[E]:
         """Those that hold every word of the filter."""
-        return [one for one in self._all if holds(self._text_of(one), self._filter)]
+        found = finder(self._filter)
+        return [one for one in self._all if found(self._text_of(one))]
 
     @property
     def count(self) -> int:
