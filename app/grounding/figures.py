@@ -125,27 +125,21 @@ def _in_order(quantity: Quantity, statement: Read, other: Quantity, heard: Read)
     """How many of the numbers right before and right after two numbers agree."""
     if quantity.kind is Kind.RATE:
         return 0  # of what is taken there are several
-    beside = zip(_beside(quantity, statement), _beside(other, heard), strict=True)
+    beside = ((_beside(quantity, statement, step), _beside(other, heard, step)) for step in (-1, 1))
     return sum(
         mine is not None and theirs is not None and agrees(mine, theirs) for mine, theirs in beside
     )
 
 
-def _beside(quantity: Quantity, read: Read) -> tuple[Quantity | None, Quantity | None]:
-    """The number before one and the one after it, in its segment and near it."""
-    at = read.quantities.index(quantity)
-    before = read.quantities[at - 1] if at else None
-    after = read.quantities[at + 1] if at + 1 < len(read.quantities) else None
-    segment = read.tokens[quantity.first].segment
-    if before is not None and (
-        quantity.first - before.last > _BESIDE or read.tokens[before.last].segment != segment
-    ):
-        before = None
-    if after is not None and (
-        after.first - quantity.last > _BESIDE or read.tokens[after.first].segment != segment
-    ):
-        after = None
-    return before, after
+def _beside(quantity: Quantity, read: Read, step: int) -> Quantity | None:
+    """The number one `step` before or after another, in its segment and near it."""
+    at = read.quantities.index(quantity) + step
+    if not 0 <= at < len(read.quantities):
+        return None
+    beside = read.quantities[at]
+    near = max(quantity.first, beside.first) - min(quantity.last, beside.last) <= _BESIDE
+    same = read.tokens[beside.first].segment == read.tokens[quantity.first].segment
+    return beside if near and same else None
 
 
 def _kind(quantity: Quantity) -> ReasonKind:
@@ -286,6 +280,7 @@ def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
 
 
 def only_unit_differs(said: Quantity, heard: Quantity) -> bool:
+    """Whether two numbers of one family are equal but for the unit, or convert without agreeing."""
     return (
         said.unit is not None
         and heard.unit is not None
@@ -297,11 +292,13 @@ def only_unit_differs(said: Quantity, heard: Quantity) -> bool:
 
 
 def contradicted(kind: ReasonKind, said: str, heard: str) -> Reason:
+    """That the cited words say something else in the place of what the note says."""
     text = tr("The note says {said}; the cited words say {heard}.", said=said, heard=heard)
     return Reason(kind, Verdict.CONTRADICTED, said, heard, text)
 
 
 def missing(kind: ReasonKind, said: str) -> Reason:
+    """That the cited words do not say it."""
     text = tr("The note says {said}; the cited words do not.", said=said)
     return Reason(kind, Verdict.NOT_FOUND, said, "", text)
 
@@ -316,11 +313,7 @@ def same_form_other_numbers(statement: Read, heard: Read, first: int, last: int)
         return None
     for said, other in zip(mine, theirs, strict=True):
         if not agrees(said, other):
-            return contradicted(
-                ReasonKind.DOSE if is_dose(said) else ReasonKind.NUMBER,
-                statement.written(said.first, said.last),
-                heard.written(other.first, other.last),
-            )
+            return _contradiction(said, statement, other, heard).reason
     return None
 
 
