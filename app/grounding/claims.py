@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read, closest, same_sentence, telling
 from app.grounding.drugs import same_substance, sound_alike
-from app.grounding.figures import Finding
+from app.grounding.figures import Finding, contradicted, missing
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.wording import cites_few, is_clinical, too_little, words_said
@@ -94,10 +94,7 @@ def check_direction(statement: Read, heard: Read) -> Iterator[Finding]:
             instead = _of_the_same(other, statement, heard)
             if instead is not None:
                 word = sorted(said)[0]
-                text = tr(
-                    "The note says {said}; the cited words say {heard}.", said=word, heard=instead
-                )
-                yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, word, instead, text))
+                yield Finding(contradicted(ReasonKind.WORDS, word, instead))
 
 
 def _of_the_same(words: AbstractSet[str], statement: Read, heard: Read) -> str | None:
@@ -126,13 +123,9 @@ def check_orders(statement: Read, heard: Read) -> Iterator[Finding]:
         said = [other for other, words in _ACTIONS.items() if theirs & words]
         if said:
             instead = sorted(theirs & _ACTIONS[said[0]])[0]
-            text = tr(
-                "The note says {said}; the cited words say {heard}.", said=token.text, heard=instead
-            )
-            yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, token.text, instead, text))
+            yield Finding(contradicted(ReasonKind.WORDS, token.text, instead))
         else:
-            text = tr("The note says {said}; the cited words do not.", said=token.text)
-            yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, "", text))
+            yield Finding(missing(ReasonKind.WORDS, token.text))
 
 
 def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
@@ -142,11 +135,11 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
         if token.content:
             yield Finding(matched=said[token.concept])
     tokens = (statement.tokens[at] for at in telling(statement))
-    missing = [token for token in tokens if not said[token.concept]]
-    if not missing:
+    unsaid = [token for token in tokens if not said[token.concept]]
+    if not unsaid:
         return
     few = cites_few(heard)
-    for token in missing if few else ():
+    for token in unsaid if few else ():
         instead = _said_instead(token, statement, heard)
         if instead is not None:
             theirs = heard.written(instead, instead)
@@ -155,22 +148,22 @@ def check_words(statement: Read, heard: Read) -> Iterator[Finding]:
             )
             yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, token.text, theirs, text))
             return
-    clinical = [token for token in missing if is_clinical(token)]
+    clinical = [token for token in unsaid if is_clinical(token)]
     thin = too_little(statement, said, heard)
-    named = ", ".join(dict.fromkeys(token.text for token in (missing if thin else clinical)))
+    named = ", ".join(dict.fromkeys(token.text for token in (unsaid if thin else clinical)))
     if clinical or thin:
         text = tr("Not in the cited words: {words}.", words=named)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, named, "", text))
     else:
-        named = ", ".join(dict.fromkeys(token.text for token in missing))
+        named = ", ".join(dict.fromkeys(token.text for token in unsaid))
         text = tr("In other words than were said: {words}.", words=named)
         yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, named, "", text))
 
 
-def _said_instead(missing: Token, statement: Read, heard: Read) -> int | None:
+def _said_instead(unsaid: Token, statement: Read, heard: Read) -> int | None:
     """The word that stands in the place of a missing one in a sentence that is else the same."""
-    at = statement.tokens.index(missing)
-    others = {statement.tokens[i].concept for i in telling(statement)} - {missing.concept}
+    at = statement.tokens.index(unsaid)
+    others = {statement.tokens[i].concept for i in telling(statement)} - {unsaid.concept}
     for step in (-1, 1):
         if not 0 <= at + step < len(statement.tokens) or not statement.tokens[at + step].is_word:
             continue

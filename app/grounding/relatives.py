@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
-from app.grounding.figures import Finding
+from app.grounding.figures import Finding, missing
 from app.grounding.lexicon import word_set
 from app.grounding.words import Token, is_content, is_telling
 from app.texts import tr
@@ -241,8 +241,7 @@ def _of_a_death(statement: Read, heard: Read) -> Iterator[Finding]:
         texts = [one.text for one in heard.tokens]
         if not any(one in _CALLED and other in _DEATHS for one, other in pairwise(texts)):
             said = statement.written(at, at + 1)
-            text = tr("The note says {said}; the cited words do not.", said=said)
-            yield Finding(Reason(ReasonKind.WORDS, Verdict.NOT_FOUND, said, "", text))
+            yield Finding(missing(ReasonKind.WORDS, said))
 
 
 def _of_the_patient(statement: Read, end: int, heard: Read) -> Iterator[Finding]:

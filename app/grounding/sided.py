@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.alignment import Read
-from app.grounding.figures import Finding
+from app.grounding.figures import Finding, missing
 from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
@@ -109,9 +109,8 @@ def _compared(statement: Read, heard: Read) -> tuple[Finding | None, frozenset[i
         return None, frozenset()
     if statement.tokens[mine.first].text == statement.tokens[mine.second].text:
         said = statement.written(mine.first, mine.second)
-        text = tr("The note says {said}; the cited words do not.", said=said)
-        reason = Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text)
-        return Finding(reason), frozenset((mine.first, mine.second))
+        twice = Finding(missing(ReasonKind.LATERALITY, said))
+        return twice, frozenset((mine.first, mine.second))
     theirs: list[_Comparison] = []
     found = _comparison(heard.tokens, 0)
     while found is not None:

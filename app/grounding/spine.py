@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.figures import Finding
+from app.domain.evidence import ReasonKind
+from app.grounding.figures import Finding, contradicted, missing
 from app.grounding.spoken import value_at
 from app.grounding.words import Token
-from app.texts import tr
 
 _ONE = re.compile(r"([lct])(\d{1,2})")
 _WRITTEN_AS_ONE = re.compile(r"([lct])([1-9])([1-9])")  # «c56»
@@ -23,8 +22,7 @@ def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator
     """Every vertebra of the statement must have been named, where any of that part was."""
     twice = _named_twice(statement)
     if twice:
-        text = tr("The note says {said}; the cited words do not.", said=twice)
-        yield Finding(Reason(ReasonKind.NUMBER, Verdict.NOT_FOUND, twice, "", text))
+        yield Finding(missing(ReasonKind.NUMBER, twice))
     named = _levels(statement)
     said = _levels(heard) if named else {}
     for letter, number in named:
@@ -36,8 +34,7 @@ def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator
             continue
         level = f"{letter}{number}".upper()
         instead = ", ".join(f"{letter}{other}".upper() for other in theirs)
-        text = tr("The note says {said}; the cited words say {heard}.", said=level, heard=instead)
-        yield Finding(Reason(ReasonKind.NUMBER, Verdict.CONTRADICTED, level, instead, text))
+        yield Finding(contradicted(ReasonKind.NUMBER, level, instead))
 
 
 def _named_twice(tokens: Sequence[Token]) -> str:
