@@ -203,6 +203,14 @@ def test_a_correction_is_kept_when_another_one_is_begun(signed_in: Bench) -> Non
     signed_in.until(lambda: view.visit.segments[1].text == "She coughs.")
 
 
+def test_a_lock_keeps_a_correction_after_one_that_is_under_way(signed_in: Bench) -> None:
+    correcting(signed_in).visit.words.edit(2, "She coughs.")
+    signed_in.window.lock()
+    view = come_back(signed_in, signed_in.sign_in)
+    words = [one.text for one in view.visit.segments[:2]]
+    assert words == ["Mrs Featherstone is here.", "She coughs."]
+
+
 def test_no_note_is_drafted_from_words_that_are_being_rewritten(signed_in: Bench) -> None:
     view = correcting(signed_in)
     view.next_step()

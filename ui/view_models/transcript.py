@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -55,9 +54,10 @@ class TranscriptViewModel(QObject):
         self._operations = operations
         self._encounter_id = encounter_id
         self._closed = False
-        self._working = False
-        self._waiting: deque[Callable[[], None]] = deque()
-        """Corrections that were written while one before them was still under way."""
+        self._last: Sequence[Operation] = ()
+        """The change that was asked for last."""
+        self._made: list[Transcript] = []
+        """The versions that changes which wait for each other begin from and make."""
         self.transcript: Transcript | None = None
         self.can_undo = False
         """Whether the version that is shown is not as the model wrote it."""
@@ -132,10 +132,7 @@ class TranscriptViewModel(QObject):
         def refused() -> None:
             self.refused.emit(segment, text)
 
-        if self._working:
-            self._waiting.append(lambda: self.change(work, refused=refused))
-        else:
-            self.change(work, refused=refused)
+        self.change(work, in_turn=True, refused=refused)
 
     def heard_at(self, number: int, first: int, last: int) -> tuple[str, str]:
         """What the engine heard in some words, and how they are written now, without marks."""
@@ -184,48 +181,50 @@ class TranscriptViewModel(QObject):
         work: Callable[[Transcript], Transcript],
         unchanged: Callable[[], None] | None = None,
         lane: Lane = Lane.SHORT,
+        *,
+        in_turn: bool = False,
         refused: Callable[[], None] | None = None,
     ) -> None:
         """Make a new version of the one that is shown; `unchanged` is told where it is the same.
 
+        While one is under way, only a change `in_turn` comes after it, to what that one makes.
         Nobody waits for long work: a version that was made meanwhile stays, and it is refused.
         """
         version, waits = self.transcript, lane is Lane.SHORT
-        if version is None or (waits and self._working):
+        under_way = [one for one in self._last if one.running] if waits else []
+        if version is None or (under_way and not in_turn):
             return
-        self._working = self._working or waits
+        made = self._made if under_way else [version]
+
+        def turn(_: Operation) -> Transcript:
+            made.append(work(made[-1]))
+            return made[-1]
 
         def done(result: Transcript) -> None:
-            self._working = self._working and not waits
             if self._closed:
-                self.transcript = result
-            elif result != version:
+                return
+            if result != version:
                 self.changed.emit(result)
             elif unchanged is not None:
                 unchanged()
-            self._go_on()
 
         def failed(problem: Problem) -> None:
-            self._working = self._working and not waits
             if not self._closed:
                 self.problem_found.emit(problem)
                 if refused is not None:
                     refused()
-            self._go_on()
 
-        self._operations.start(
+        operation = self._operations.start(
             "correct",
-            lambda _: work(version),
+            turn,
             done=done,
             problem=failed,
             encounter=self._encounter_id,
             lane=lane,
+            after=under_way,
         )
-
-    def _go_on(self) -> None:
-        """Keep the correction that waited longest."""
-        if self._waiting and not self._working:
-            self._waiting.popleft()()
+        if waits:
+            self._last, self._made = [operation], made
 
     def read_snippets(self) -> None:
         """Read what can be inserted by its key."""
