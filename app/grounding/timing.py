@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity
+from app.grounding.negation import ENDS, Polarity
 from app.grounding.numbers import Kind, Quantity
 
 _BEFORE, _AFTER = 4, 2  # tokens beside a number that tell
@@ -16,7 +16,6 @@ _TO_COME = word_set("in next within another")
 _VAGUE = word_set("about around like approximately roughly say maybe probably the a an of")
 _CALLED = 12  # tokens before a number within which somebody is called back
 _BACK = word_set("follow followup return returns back again recheck reevaluate reassess")
-_ENDS = frozenset(".?!;")
 
 
 class Course(StrEnum):
@@ -54,7 +53,7 @@ def called_back(quantity: Quantity, read: Read) -> bool:
         return False
     place = read.tokens[quantity.first]
     for token in reversed(read.tokens[max(0, quantity.first - _CALLED) : quantity.first]):
-        if token.segment != place.segment or token.text in _ENDS:
+        if token.segment != place.segment or token.text in ENDS:
             return False
         if token.text in _BACK:
             return True
