@@ -110,7 +110,9 @@ class Read:
         """
         found: dict[str, list[int]] = defaultdict(list)
         for at, token in enumerate(self.tokens):
-            word = alone(token.text) if token.concept.startswith("=") else token
+            if not token.concept.startswith("="):
+                continue
+            word = alone(token.text)
             if word.concept == token.concept or not word.content:
                 continue
             ends = all(one.concept != token.concept for one in self.tokens[at + 1 : at + 2])
