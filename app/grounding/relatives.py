@@ -83,9 +83,8 @@ def _kin() -> frozenset[str]:
 def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
     """What is said of a relative must have been said of that one, and not of the patient."""
     named = [at for at, token in enumerate(statement.tokens) if token.text in relatives()]
-    family = named or any(token.text in _kin() for token in statement.tokens)
     yield from _of_a_death(statement, heard)
-    if not family:
+    if _kin().isdisjoint(statement.texts):
         yield from _of_the_patient(statement, len(statement.tokens), heard)
     elif named:
         before = (at for at in range(named[0]) if statement.tokens[at].text in (",", ";"))
