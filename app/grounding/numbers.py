@@ -13,12 +13,11 @@ from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
 from app.grounding.lexicon import word_set
 from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, rate_at
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, chunk_at, half_more, value_at
-from app.grounding.units import GRADE, Unit, unit_at
+from app.grounding.units import GRADE, HYPHENS, Unit, unit_at
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
 _A1C = "=hemoglobin_a1c"
-_DASHES = ("-", "–")
 _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
@@ -218,7 +217,7 @@ def _number(texts: list[str], at: int) -> Quantity | None:
             other, tail = second
             unit, last = unit_at(texts, tail)
             same_sort = first_unit is None or unit is None or first_unit.family == unit.family
-            written = texts[follow - 1] in (*_DASHES, "to") and unit is not None
+            written = texts[follow - 1] in (*HYPHENS, "to") and unit is not None
             rises = kind is Kind.RATIO or other >= value or written
             if kind is Kind.RANGE and 1 <= value < 10 and other % 100 == 0 < other - 100 * value:
                 value *= 100  # «five or six hundred»
@@ -254,7 +253,7 @@ def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
         return Kind.RATIO, at + 1
     if rest == ["out", "of"]:
         return Kind.RATIO, at + 2
-    if rest[:1] and rest[0] in (*_DASHES, "to", "or", "through"):
+    if rest[:1] and rest[0] in (*HYPHENS, "to", "or", "through"):
         return Kind.RANGE, at + 1
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from app.grounding.spoken import value_at
-from app.grounding.units import unit_at
+from app.grounding.units import HYPHENS, unit_at
 
 Rate = tuple[tuple[Fraction, ...], int]
 """Times a day, exactly, and the index after them."""
@@ -93,7 +93,7 @@ def _times(texts: list[str], at: int) -> Rate | None:
         return None
     values: tuple[Fraction, ...] = (first[0],)
     end, counted = first[1], first[2]
-    linked = texts[end : end + 1] != [] and texts[end] in ("-", "–", "to", "or")
+    linked = texts[end : end + 1] != [] and texts[end] in (*HYPHENS, "to", "or")
     second = _count(texts, end + (linked or texts[end : end + 1] == [","]))
     if second is not None and 0 < second[0] - values[0] <= (_WIDEST if linked else 1):
         values, end, counted = (values[0], second[0]), second[1], second[2]

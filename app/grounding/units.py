@@ -89,7 +89,7 @@ def _units() -> tuple[dict[tuple[str, ...], Unit], dict[str, int]]:
 
 GRADE = Unit("plus", "grade", "plus")
 """Of findings: «1+ edema», «two plus»."""
-_HYPHENS = ("-", "–")
+HYPHENS = ("-", "–")
 _VAGUE = word_set("plus some odd whole full more additional extra further mixed +")
 _VAGUE |= word_set("separate consecutive straight")
 
@@ -104,7 +104,7 @@ def _vague(texts: list[str], at: int) -> int:
 def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
     """The unit from token `at` on (after a hyphen, if there is one) and the index after it."""
     table, longest = _units()
-    start = at + (at < len(texts) and texts[at] in _HYPHENS)
+    start = at + (at < len(texts) and texts[at] in HYPHENS)
     if start < len(texts):
         start += _vague(texts, start)
     if start >= len(texts):
