@@ -309,10 +309,11 @@ def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
 def _in_full(texts: list[str]) -> Polarity:
     """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
     if texts[0] in _OF_ONESELF:
-        if "not" in texts[1:4] or "never" in texts[1:4]:
+        if {"not", "never", "none"} & set(texts[1:4]):
             return Polarity.UNKNOWN if set(texts[1:6]) & DOUBT else Polarity.NEGATED
         emphatic = texts[1:2] in (["did"], ["do"], ["does"])
-        if len(texts) > 1 and (emphatic or (len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES)):
+        elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
+        if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
             return Polarity.AFFIRMED
     if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
         return Polarity.AFFIRMED

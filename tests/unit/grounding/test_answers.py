@@ -47,6 +47,8 @@ def spoken(*turns: str) -> dict[str, Polarity]:
         (("Have you tried sprays?", "I did use some of them."), "", "sprays"),
         (("How is your back pain?", "I'm not really having any more."), "pain", ""),
         (("Ready to go home?", "I just can't wait."), "", "wait"),
+        (("Any fever?", "I have none."), "fever", ""),
+        (("Do you smoke or drink?", "I do none of that."), "smoke drink", ""),
         (("were you able to walk", "no i've had pain but never fell"), "able walk fell", "pain"),
     ],
 )
