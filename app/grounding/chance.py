@@ -38,21 +38,19 @@ def least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> 
     else is alike.
     """
     if quantity.unit is not None and other.unit is None:
-        return (
-            0.0 if is_age(quantity, statement) else _without_unit(quantity, statement, other, heard)
-        )
+        return _without_unit(quantity, statement, other, heard)
     if quantity.unit is None and other.unit is not None:
         return 0.0 if is_age(other, heard) or not _is_common(quantity) else _SOMETHING
-    converted = quantity.unit is not None and quantity.unit != other.unit
-    timed = quantity.unit is not None and quantity.unit.family == "time"
-    otherwise = other.kind is not quantity.kind and Kind.DATE not in (other.kind, quantity.kind)
-    otherwise = otherwise and not is_rated(other, heard)
-    return _SOMETHING if otherwise or (converted and timed) else 0.0  # «14 days»: a couple of weeks
+    if quantity.unit is not None and quantity.unit.family == "time" and quantity.unit != other.unit:
+        return _SOMETHING  # «14 days»: a couple of weeks
+    if other.kind is quantity.kind or Kind.DATE in (other.kind, quantity.kind):
+        return 0.0
+    return 0.0 if is_rated(other, heard) else _SOMETHING
 
 
 def _without_unit(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:
     """The same for a number of the statement with a unit, where one without was said."""
-    if other.kind is quantity.kind is Kind.RATIO:
+    if is_age(quantity, statement) or other.kind is quantity.kind is Kind.RATIO:
         return 0.0  # «one twenty over seventy somewhere»
     if counted(other, heard) is not None:
         return _A_LOT
