@@ -64,7 +64,8 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
     """What the note denies must have been denied, and what it affirms affirmed.
 
     Each clause is held against the passages that say most of it: the words around one finding
-    often come up again elsewhere, a clause as a whole seldom does.
+    often come up again elsewhere, a clause as a whole seldom does. A finding that was denied
+    wherever it was said is flagged, whatever else the clause says.
     """
     reported: set[Polarity] = set()
     for assertion in assertions(statement):

@@ -17,7 +17,10 @@ from app.texts import tr
 
 
 def check_doses(statement: Read, heard: Read) -> Iterator[Finding]:
-    """Every amount of a medicine must have been said of that medicine."""
+    """Every amount of a medicine must have been said of that medicine.
+
+    A change of it must not end where it begins: «from 20 mg to 20 mg».
+    """
     given = [
         (quantity, drug)
         for quantity in (statement.quantities if statement.drugs else ())

@@ -227,7 +227,8 @@ def _rivals(
 
     What agrees with another number of the statement and counts something else is no rival, nor is
     «one» where it counts nothing; of an age only ages are, and of nothing else, of a year only
-    years, of what was said with its unit only what has one.
+    years, of what was said with its unit only what has that unit or the same number. What was
+    said has no rival in the end of a scale, and none that counts off where it does not itself.
     """
     others = [other for other in statement.quantities if other is not quantity]
     age, thing = is_age(quantity, statement), counted(quantity, statement)

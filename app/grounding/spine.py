@@ -19,7 +19,10 @@ _LEAST = {"l": 1, "c": 1, "t": 3}  # T1 and T2 are images of a scanner, too
 
 
 def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator[Finding]:
-    """Every vertebra of the statement must have been named, where any of that part was."""
+    """Every vertebra of the statement must have been named, where any of that part was.
+
+    A stretch that ends where it begins is none.
+    """
     twice = _named_twice(statement)
     if twice:
         yield Finding(missing(ReasonKind.NUMBER, twice))
