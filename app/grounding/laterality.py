@@ -169,8 +169,9 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
 
 
 def _is_of_two(tokens: Sequence[Token], at: int) -> bool:
-    """«Both upper and lower teeth»: two things, and no two sides."""
-    return [token.text for token in tokens[at + 2 : at + 3]] == ["and"]
+    """«Both upper and lower teeth»: two parts, and no two sides; «both arms and legs» are."""
+    after = [token.text for token in tokens[at + 1 : at + 3]]
+    return after[1:] == ["and"] and stem(after[0]) in _QUALIFIERS
 
 
 def _which(tokens: Sequence[Token], at: int) -> tuple[int, frozenset[str]] | None:

@@ -76,6 +76,7 @@ def test_two_things_are_not_both_sides() -> None:
     said = "For three days the pain has been on the left side's upper and lower teeth."
     assert sided("Pain of both upper and lower teeth on the left side.", said)
     assert not sided("Pain of both upper and lower teeth on the right side.", said)
+    assert not sided("Rash of both arms and legs.", "I have a rash on my left arm and my left leg.")
 
 
 def test_the_plural_of_a_part_is_of_both() -> None:
