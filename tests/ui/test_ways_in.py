@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pyotp
 import pytest
 from PySide6.QtCore import Qt
 
 from app.accounts.accounts import Accounts
+from app.accounts.changing import rekey_if_due
 from app.accounts.people import People
 from app.accounts.policies import PolicyService
-from app.accounts.session import Duty
+from app.accounts.session import Duty, Session
 from app.domain.practitioner import Role
+from app.task import Task
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.ui.conftest import Bench
 from tests.ui.test_access import check
@@ -277,13 +281,22 @@ def test_a_sign_in_that_renews_the_charts_key_says_how_far_it_is(
 
 
 def test_a_renewal_that_was_stopped_is_a_duty_and_is_made_up_for(
-    retired: None, bench: Bench
+    retired: None, bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stopped = Event()
+
+    def renew(session: Session, task: Task) -> None:
+        assert stopped.wait(60)
+        rekey_if_due(session, task)
+
+    monkeypatch.setattr("app.accounts.duties.rekey_if_due", renew)
     shell = bench.window.shell
     page = bench.window.pages.currentWidget()
     assert isinstance(page, SignInView)
-    shell.busy_changed.connect(lambda: page.foot.stop.click() if shell.busy else None)
     shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+    bench.until(lambda: shell.work is not None and page.foot.stop.isEnabled())
+    page.foot.stop.click()
+    stopped.set()
     bench.until(lambda: shell.session is not None)
     assert shell.session is not None
     session = shell.session
