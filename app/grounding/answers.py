@@ -106,11 +106,15 @@ def _asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
     if not setting and tokens[start].text not in _TOLD:
         return first
     for at in range(start + 1, last):
-        text, following = tokens[at].text, tokens[at + 1].text
-        asks = (text in AUXILIARIES and following in _ASKED) or text == "any"
-        if asks and (setting or tokens[at - 1].text == ","):
+        if _opens(tokens, at) and (setting or tokens[at - 1].text == ","):
             return at
     return first
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token, which is not the last one, opens a question: «any», «do you»."""
+    text = tokens[at].text
+    return text == "any" or (text in AUXILIARIES and tokens[at + 1].text in _ASKED)
 
 
 def _declares(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -148,7 +152,7 @@ def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity
         text, following = tokens[at].text, tokens[at + 1].text
         if text in ENDS:
             opened = None
-        elif text == "any" or (text in AUXILIARIES and following in _ASKED):
+        elif _opens(tokens, at):
             if opened is None or at - opened > _FAR:
                 opened = at
         elif (
@@ -277,8 +281,7 @@ def _opening(tokens: Sequence[Token], first: int, last: int) -> int | None:
             break
         if opened is not None and tokens[at].text in ("okay", "alright"):
             break
-        opens = tokens[at].text in AUXILIARIES and tokens[at + 1].text in _ASKED
-        if opens or tokens[at].text == "any":
+        if _opens(tokens, at):
             opened = at
     return opened
 

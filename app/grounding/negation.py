@@ -22,14 +22,13 @@ class Polarity(Enum):
 
 _AVOIDS = word_set("avoid avoids avoiding avoided")
 """«To avoid dizziness» neither affirms nor denies it."""
-_CUES = word_set(
+_CUES = _AVOIDS | word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
     unable lack lacks lacking absence unaware nobody
     non
     """
 )
-_CUES |= _AVOIDS
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
@@ -48,6 +47,8 @@ _AT_ONCE = word_set("but which because although though")  # «I can not, because
 _NEXT_CLAUSE = word_set(
     "has is was are were had does did will would can your my his her their the there this on we i"
     " he she you it i'm i've i'd i'll he's she's it's we're we've they're you're there's that's"
+    " ultimately eventually subsequently finally later underwent received went came started got"
+    " told"
 )
 _SUBJECTS = word_set("he she i we they you it patient there")
 SPEAKER = word_set(
@@ -60,9 +61,6 @@ SPEAKER = word_set(
 _NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
 _FOUND = word_set("normal intact good full slightly mildly moderately regular stable")
 """What begins another finding in a list: «no bruising, normal creases»."""
-_AFTERWARDS = word_set(
-    "ultimately eventually subsequently finally later underwent received went came started got told"
-)
 _LINKS = word_set("in of with to at for from by about on near around under over into through")
 _JOINS = word_set(", or nor and")
 DOUBT = word_set("sure certain know remember recall")
@@ -363,9 +361,7 @@ def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     while at < last and tokens[at].text in _ASIDES:
         at += 1
     texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
-    if texts[:1] and (texts[0] in _NEXT_CLAUSE or texts[0] in _AFTERWARDS):
-        return True
-    if texts[1:2] == ["being"]:
+    if not _NEXT_CLAUSE.isdisjoint(texts[:1]) or texts[1:2] == ["being"]:
         return True
     return len(texts) > 2 and texts[1] in _BE and texts[2] not in _NOTED and is_content(tokens[at])
 
