@@ -19,7 +19,8 @@ only_list=false
 
 wanted=()
 for purpose in "$@"; do
-  read -r -a names <<<"$(echo "${packages[$purpose]}")"
+  # A list may go over several lines; `read` alone would take the first.
+  mapfile -t names < <(xargs -n 1 <<<"${packages[$purpose]}")
   wanted+=("${names[@]}")
 done
 

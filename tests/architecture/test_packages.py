@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from importlib.metadata import distribution
 from pathlib import Path
@@ -35,6 +36,17 @@ def test_every_shipped_package_is_pinned_with_hashes() -> None:
     for name in shipped(project["dependencies"], set()):
         pinned = re.search(rf"(?m)^{re.escape(name)}==\S+.*\\\n\s+--hash=sha256:", lock)
         assert pinned is not None, name
+
+
+def test_every_system_package_is_installed_whatever_line_it_stands_on() -> None:
+    script = ROOT / "installer" / "system_packages.sh"
+    listed = re.findall(r'\[(\w+)\]="([^"]+)"', script.read_text("utf-8"))
+    assert any("\n" in names for _, names in listed)
+    for purpose, names in listed:
+        told = subprocess.run(
+            [script, "--list", purpose], capture_output=True, text=True, check=True, timeout=20
+        )
+        assert told.stdout.split() == names.split(), purpose
 
 
 def test_what_builds_the_installers_is_named_by_its_commit() -> None:
