@@ -45,7 +45,7 @@ class Review:
         """Replace a statement's words; they are checked against the same cited segments first.
 
         If those do not support them, the whole transcript is searched, and better evidence is
-        taken. An attestation of the old words does not carry over.
+        taken. An attestation of the old words does not carry over. The same words change nothing.
         """
         self._session.require(Act.READ_CHARTS)
         written = _written(text)
@@ -54,7 +54,7 @@ class Review:
             note: Note, transcript: Transcript
         ) -> tuple[tuple[Section, ...], dict[str, str | int | float]]:
             old = _statement(note, statement_id)
-            new = _rewritten(old, written, transcript)
+            new = old if written == old.text else _rewritten(old, written, transcript)
             return _with(note, statement_id, new), {
                 "kind": "edit",
                 "statement": str(statement_id),
@@ -257,11 +257,15 @@ class Review:
         return self._session.charts().write(work)
 
     def _change(self, note_id: NoteId, action: Action, change: Change) -> Note:
+        """A new version of the note; the one that is there where the change leaves it the same."""
+
         def work(unit: UnitOfWork) -> Note:
             note = NoteRepository(unit.connection).get(note_id)
             refuse_if_done(note)
             transcript = TranscriptRepository(unit.connection).get(note.transcript_id)
             sections, detail = change(note, transcript)
+            if sections == note.sections:
+                return note
             return self._keep(
                 unit, replace(note, sections=sections, version=note.version + 1), action, detail
             )

@@ -115,6 +115,29 @@ def test_an_edit_that_is_asked_for_twice_goes_on(signed_in: Bench) -> None:
     assert view.visit.review.statements[0].text != WRITTEN
 
 
+def test_enter_that_is_pressed_twice_makes_one_version(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    review = view.visit.review
+    field = field_of(signed_in)
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    assert first(view) == WRITTEN
+    assert review.note is not None
+    assert review.note.version == 2
+    flags = len(review.flags)
+    review.select(review.flags[0].id)
+    view.note.open(Mode.ATTEST)
+    reason = signed_in.window.focusWidget()
+    assert reason is not None
+    QTest.keyClicks(reason, "Heard by me")
+    for _ in range(2):
+        QTest.keyClick(reason, Qt.Key.Key_Return)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    assert len(review.flags) == flags - 1
+    assert review.note.version == 3
+
+
 def test_nothing_is_signed_while_somebody_writes_in_it(signed_in: Bench) -> None:
     view = signed_in.open(signed_in.add())
     review = view.visit.review

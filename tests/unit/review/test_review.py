@@ -126,6 +126,21 @@ def test_an_attestation_lifts_a_flag_until_the_words_change(session: Session, no
     assert [one.id for one in edited.flags] == [flagged.id]
 
 
+def test_what_is_written_or_attested_twice_is_one_version(session: Session, note: Note) -> None:
+    review, (flagged,) = Review(session), note.flags
+    words = "Blood pressure 142/97."
+    edited = review.edit(note.id, flagged.id, words)
+    assert review.edit(note.id, flagged.id, f" {words} ") == edited
+    attested = review.attest(note.id, flagged.id, "Read off the monitor")
+    assert review.attest(note.id, flagged.id, "Read off  the monitor") == attested
+    assert review.edit(note.id, flagged.id, words) == attested, "the attested words are the same"
+    assert review.versions(note.id) == [note, edited, attested]
+    assert len(logged(session, Action.EDIT)) == 1
+    assert len(logged(session, Action.ATTEST)) == 1
+    anew = review.attest(note.id, flagged.id, "Measured by me")
+    assert anew.version == attested.version + 1
+
+
 def test_statements_are_added_and_removed(session: Session, note: Note) -> None:
     review = Review(session)
     added = review.add(note.id, "assessment", "Cough for 3 weeks.")
