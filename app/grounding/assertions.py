@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -48,6 +48,8 @@ class Evidence:
 
     usual: float
     """Log odds that notes deny these words rather than affirm them, against all words."""
+    marked: float
+    """The same of the word that notes deny most."""
     said: float
     """Share of the words that one passage says together."""
     denied: float
@@ -62,14 +64,8 @@ class Evidence:
     """Where a finding of it was denied that was affirmed nowhere."""
     only_affirmed: bool
     """Whether any of its findings was affirmed wherever it was said."""
-    open: float
-    """Share of what the best passages say of them that is asked or doubted there."""
     beside: bool
     """Whether the clause denies something else, too: «the cervix is pink without lesions»."""
-    answered: float
-    """Share of the best passages that deny anything, or are answered by a denial."""
-    anywhere: bool
-    """Whether any of the cited words deny anything."""
     number: bool
     """Whether the assertion has a number."""
     passage: int | None
@@ -158,18 +154,14 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     topic = frozenset[str]().union(*(way.concepts for way in mine))
     against = topic - direct
     ranked = _ranked(topic, weights, heard.passages)
-    total = said = denied = doubted = answered = 0.0
+    said = denied = 0.0
     for share, index in ranked:
         passage = heard.passages.all[index]
-        total += share
-        answers = bool(against & passage.concepts) or has_denial(index, topic, heard)
-        answered += share * answers
         for at, token in enumerate(heard.tokens[passage.first : passage.last + 1], passage.first):
             if token.concept in topic and token.concept in rarity:
                 weight = share * weights[token.concept]
                 said += weight
                 denied += weight * (_said(heard, at, against) is Polarity.NEGATED)
-                doubted += weight * (heard.polarity[at] is Polarity.UNKNOWN)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
     places = (_place(names, weights, against, heard) for names in words)
@@ -179,8 +171,10 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         for at in assertion.places
         if is_finding(statement.tokens[at])
     ]
+    together, marked = usual(words_of_assertion(statement, assertion), _odds())
     return Evidence(
-        usual=_usual(statement, assertion),
+        usual=together,
+        marked=marked,
         said=sum(weights[name] for name in best) / sum(weights[name] for name in topic),
         denied=denied / said if said else 0.0,
         strongest=max((denies for denies, _, _ in found), default=0.0),
@@ -188,10 +182,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         affirmed=sum(affirms for _, affirms, _ in found) / len(found) if found else 0.0,
         only_denied=_only(findings, Polarity.NEGATED, Polarity.AFFIRMED),
         only_affirmed=_only(findings, Polarity.AFFIRMED, Polarity.NEGATED) is not None,
-        open=doubted / said if said else 0.0,
         beside=denies(statement.tokens[assertion.first : assertion.end]),
-        answered=answered / total if total else 0.0,
-        anywhere=heard.passages.deny or bool(against),
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),
         passage=ranked[0][1] if ranked else None,
     )
@@ -265,20 +256,6 @@ def _place(
     return denied, affirmed, most / sum(weights.values())
 
 
-def has_denial(index: int, topic: AbstractSet[str], heard: Read) -> bool:
-    """Whether a passage, or the answer to it, or the question before it, denies anything."""
-    every = heard.passages.all
-    passage = every[index]
-    if passage.denies or (passage.asks and any(p.denies for p in every[index + 1 : index + 3])):
-        return True
-    if index and every[index - 1].asks and every[index - 1].denies:
-        return True
-    return any(
-        heard.tokens[at].concept in topic and heard.polarity[at] is Polarity.NEGATED
-        for at in range(passage.first, passage.last + 1)
-    )
-
-
 def words_of_assertion(statement: Read, assertion: Assertion) -> list[str]:
     """Every word in reach of an assertion, the small ones too: «or» joins what is denied."""
     polarity = Polarity.NEGATED if assertion.denied else Polarity.AFFIRMED
@@ -292,10 +269,10 @@ def words_of_assertion(statement: Read, assertion: Assertion) -> list[str]:
     )
 
 
-def _usual(statement: Read, assertion: Assertion) -> float:
-    odds = _odds()
-    total = sum(odds.get(word, 0.0) for word in words_of_assertion(statement, assertion))
-    return max(-USUAL, min(USUAL, total))
+def usual(words: Iterable[str], odds: Mapping[str, float]) -> tuple[float, float]:
+    """The log odds that notes deny these words, together and of the one that they deny most."""
+    of_each = [odds.get(word, 0.0) for word in words]
+    return max(-USUAL, min(USUAL, sum(of_each))), max(of_each, default=0.0)
 
 
 @cache

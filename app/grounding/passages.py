@@ -9,7 +9,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from app.grounding.lexicon import word_set
-from app.grounding.negation import is_denial
 from app.grounding.words import Token
 
 _LONG = 28  # tokens from which a sentence is speech without punctuation and is cut further
@@ -28,8 +27,6 @@ class Passage:
     first: int
     last: int
     concepts: frozenset[str]
-    denies: bool
-    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,6 @@ class Passages:
     where: dict[str, tuple[int, ...]]
     of: tuple[int, ...]
     """The passage of each token."""
-    deny: bool
-    """Whether any passage denies anything."""
 
     def saying(self, concept: str) -> tuple[int, ...]:
         """The indexes of the passages that say a concept."""
@@ -94,7 +89,6 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         max(weights.values(), default=1.0),
         {concept: tuple(said) for concept, said in where.items()},
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
-        any(passage.denies for passage in found),
     )
 
 
@@ -105,15 +99,7 @@ def _passage(tokens: Sequence[Token], first: int, last: int) -> Passage:
         for token in here
         if token.content or token.text in TELL_WHERE or token.text[0].isdigit()
     ]
-    return Passage(first, last, frozenset(concepts), any(map(is_denial, here)), _asks(tokens, last))
-
-
-def _asks(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the next passage may answer: a question mark, or a turn without any mark."""
-    if tokens[last].text == "?":
-        return True
-    ends_turn = last + 1 < len(tokens) and tokens[last].segment != tokens[last + 1].segment
-    return ends_turn and tokens[last].text not in (".", "!")
+    return Passage(first, last, frozenset(concepts))
 
 
 def _clauses(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

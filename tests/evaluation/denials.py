@@ -23,7 +23,14 @@ from numpy.typing import NDArray
 
 from app.grounding import assertions as reading
 from app.grounding.alignment import read_cited, read_statement
-from app.grounding.assertions import Evidence, assertions, log_odds, read_evidence
+from app.grounding.assertions import (
+    Evidence,
+    assertions,
+    log_odds,
+    read_evidence,
+    usual,
+    words_of_assertion,
+)
 from app.grounding.denials import BESIDE, affirmed_features, denied_features
 from app.validation.alterations import alterations
 from app.validation.cases import segments, statements
@@ -65,7 +72,7 @@ def rows(folder: Path, part: str) -> list[Row]:
             seen: set[tuple[str, ...]] = set()
             for version, statement in enumerate(map(read_statement, (text, *turned))):
                 for one in assertions(statement):
-                    words = reading.words_of_assertion(statement, one)
+                    words = words_of_assertion(statement, one)
                     evidence = read_evidence(one, statement, heard)
                     own = version == 0 or (str(one.denied), *words) not in seen
                     seen.add((str(one.denied), *words))
@@ -96,9 +103,8 @@ def counted(found: Iterable[Row]) -> list[tuple[str, int, int]]:
 def features(found: Sequence[Row], odds: dict[str, float], *, denied: bool) -> Features:
     made: list[tuple[float, ...]] = []
     for row in found:
-        usual = sum(odds.get(word, 0.0) for word in row.words)
-        usual = max(-reading.USUAL, min(reading.USUAL, usual))
-        one = replace(row.evidence, usual=usual)
+        together, marked = usual(row.words, odds)
+        one = replace(row.evidence, usual=together, marked=marked)
         made.append((1.0, *(denied_features(one) if denied else affirmed_features(one))))
     return np.array(made)
 
