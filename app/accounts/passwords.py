@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from app.errors import Refused
+from app.keys.names import password_bytes
 from app.texts import marked, tr
 
 SHORTEST_PASSWORD = 15
@@ -28,7 +28,7 @@ def check_password(
     `known` are names that others would try: of the person and of the clinic. Length counts and
     commonness, never kinds of characters. Source: NIST SP 800-63B-4, section 3.1.1.2.
     """
-    text = unicodedata.normalize("NFKC", password)
+    text = password_bytes(password).decode()
     least = max(shortest, SHORTEST_PASSWORD)
     if len(text) < least:
         raise Refused(

@@ -4787,11 +4787,6 @@
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
-      <source>The note says {said}; the cited words do not.</source>
-      <translation>Die Notiz sagt {said}; das Gehörte nicht.</translation>
-    </message>
-    <message>
-      <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words say {heard}.</source>
       <translation>Die Notiz sagt {said}; das Gehörte sagt {heard}.</translation>
     </message>
@@ -4834,6 +4829,11 @@
       <location filename="../../app/grounding/figures.py" />
       <source>Of the date {said} only «{heard}» was said.</source>
       <translation>Vom Datum {said} wurde nur „{heard}“ gesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/figures.py" />
+      <source>The note says {said}; the cited words do not.</source>
+      <translation>Die Notiz sagt {said}; das Gehörte nicht.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
@@ -6161,6 +6161,16 @@
       <translation>der Wiederherstellungsschlüssel</translation>
     </message>
     <message>
+      <location filename="../../app/keys/names.py" />
+      <source>Type it again.</source>
+      <translation>Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/names.py" />
+      <source>What was typed holds a character that did not arrive whole.</source>
+      <translation>Das Eingegebene enthält ein Zeichen, das nicht vollständig angekommen ist.</translation>
+    </message>
+    <message>
       <location filename="../../app/keys/recovery.py" />
       <source>Compare them with the printed sheet.</source>
       <translation>Vergleichen Sie sie mit dem gedruckten Blatt.</translation>
@@ -6304,11 +6314,6 @@
       <location filename="../../app/records/records.py" />
       <source>This note is not in the charts.</source>
       <translation>Diese Notiz ist nicht in den Akten.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type it again.</source>
-      <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />

@@ -4787,11 +4787,6 @@
     </message>
     <message>
       <location filename="../../app/grounding/claims.py" />
-      <source>The note says {said}; the cited words do not.</source>
-      <translation>La nota dice {said}; las palabras citadas, no.</translation>
-    </message>
-    <message>
-      <location filename="../../app/grounding/claims.py" />
       <source>The note says {said}; the cited words say {heard}.</source>
       <translation>La nota dice {said}; las palabras citadas dicen {heard}.</translation>
     </message>
@@ -4834,6 +4829,11 @@
       <location filename="../../app/grounding/figures.py" />
       <source>Of the date {said} only «{heard}» was said.</source>
       <translation>De la fecha {said} solo se dijo «{heard}».</translation>
+    </message>
+    <message>
+      <location filename="../../app/grounding/figures.py" />
+      <source>The note says {said}; the cited words do not.</source>
+      <translation>La nota dice {said}; las palabras citadas, no.</translation>
     </message>
     <message>
       <location filename="../../app/grounding/grounding.py" />
@@ -6161,6 +6161,16 @@
       <translation>la clave de recuperación</translation>
     </message>
     <message>
+      <location filename="../../app/keys/names.py" />
+      <source>Type it again.</source>
+      <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../app/keys/names.py" />
+      <source>What was typed holds a character that did not arrive whole.</source>
+      <translation>Lo escrito contiene un carácter que no llegó completo.</translation>
+    </message>
+    <message>
       <location filename="../../app/keys/recovery.py" />
       <source>Compare them with the printed sheet.</source>
       <translation>Compárelas con la hoja impresa.</translation>
@@ -6304,11 +6314,6 @@
       <location filename="../../app/records/records.py" />
       <source>This note is not in the charts.</source>
       <translation>Esta nota no está en las historias.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type it again.</source>
-      <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />

@@ -9,7 +9,7 @@ import pyotp
 import pytest
 
 from app.accounts.accounts import Accounts, NewPerson
-from app.accounts.attempts import Clocks
+from app.accounts.attempts import FREE_FAILURES, Clocks
 from app.accounts.policies import PolicyService
 from app.accounts.session import Duty, Session
 from app.accounts.totp import STEP_SECONDS, CodeNeeded, TotpService, WrongCode
@@ -77,6 +77,18 @@ def set_up(doors: Accounts, time: Time, who: NewPerson = CLINICIAN) -> pyotp.TOT
 def ask_for_codes(doors: Accounts) -> None:
     with enter(doors, OFFICE_MANAGER) as session:
         PolicyService(session).change(OFFICE_MANAGER.password, totp=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "password"),
+    [(CLINICIAN.name, "half a \ud83d"), ("nobody", "half a \ud83d"), ("\udce4lse", "whole")],
+)
+def test_half_a_character_is_no_wrong_passphrase(doors: Accounts, name: str, password: str) -> None:
+    for _ in range(2 * FREE_FAILURES):
+        with pytest.raises(UserFacingError, match="did not arrive whole") as refused:
+            doors.sign_in(name, password)
+        assert not isinstance(refused.value, Refused)
+    enter(doors).close()
 
 
 def test_a_code_is_asked_for_after_the_passphrase_and_works_once(

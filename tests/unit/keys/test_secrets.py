@@ -14,11 +14,13 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
+from app.accounts.passwords import check_password
 from app.errors import BugError, Refused, UserFacingError
 from app.keys import files
 from app.keys.argon import Argon2Cost, calibrate, stretch
 from app.keys.device_secret import FileSecret, KeyringSecret, device_secret
 from app.keys.memory import Secret
+from app.keys.names import password_bytes, sign_in_name
 from app.keys.recovery import RecoveryKey
 from app.paths import Paths
 from app.settings import DeviceSecretPlace, Settings
@@ -37,6 +39,13 @@ from app.settings import DeviceSecretPlace, Settings
 def test_a_slot_below_the_floor_is_refused(cost: Argon2Cost) -> None:
     with pytest.raises(UserFacingError, match="weaker protection"):
         stretch("quiet harbour lantern", b"s" * 16, cost)
+
+
+@pytest.mark.parametrize("typed", ["quiet harbour \ud83d", "\udce4quiet harbour"])
+def test_half_a_character_is_refused_in_words(typed: str) -> None:
+    for used in (password_bytes, sign_in_name, check_password):
+        with pytest.raises(UserFacingError, match="did not arrive whole"):
+            used(typed)
 
 
 def test_a_short_salt_is_refused() -> None:
