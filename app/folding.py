@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -15,6 +16,9 @@ _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "�
 
 Source: ICAO Doc 9303-3, section 6, table 1 (German, Scandinavian); Gaj's alphabet (đ).
 """
+
+_ALIKE = re.compile(r"(a)[ae]+|(o)e+|(u)e+|(d)j+")
+"""What `_WRITTEN_OUT` may have made longer, with the letter that it began with."""
 
 
 def folded(text: str) -> str:
@@ -36,6 +40,24 @@ def forms(text: str) -> tuple[str, ...]:
 def searchable(text: str) -> str:
     """Text as one line of what is searched: its forms, one after the other."""
     return " ".join(dict.fromkeys(" ".join(form.split()) for form in forms(text)))
+
+
+def readings(searched: str) -> tuple[str, ...]:
+    """Text in lines as `searchable` gives them, in each form by itself: nothing in it follows upon
+    the end of the other form."""
+    pairs = [_two_forms(line) for line in searched.split("\n")]
+    return tuple(dict.fromkeys("\n".join(lines) for lines in zip(*pairs, strict=True)))
+
+
+def _two_forms(line: str) -> tuple[str, str]:
+    """A line whose halves are alike is one text in two forms."""
+    words = line.split(" ")
+    half = len(words) // 2
+    if words[0][:1] != words[half][:1] or len(words) % 2:  # as of most lines, and soon seen
+        return line, line
+    first, second = " ".join(words[:half]), " ".join(words[half:])
+    alike = _ALIKE.sub(r"\1\2\3\4", first) == _ALIKE.sub(r"\1\2\3\4", second)
+    return (first, second) if alike and len(first) < len(second) else (line, line)
 
 
 def holds(searched: str, wanted: str) -> bool:

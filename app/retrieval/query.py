@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.folding import folded, forms, written_out
+from app.folding import folded, forms, readings, written_out
 
 _PART = re.compile(r'"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|([^\s"“«]+)')
 _WORD = re.compile(r"[^\W_]+")
@@ -20,6 +21,11 @@ class Phrase:
 
     forms: tuple[tuple[str, ...], ...]
     begins: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether it has more words than one."""
+        return any(len(words) > 1 for words in self.forms)
 
     @property
     def match(self) -> str:
@@ -64,12 +70,23 @@ class Query:
         """The query for FTS5."""
         return " AND ".join(phrase.match for phrase in self.phrases)
 
+    def holds(self, text: str) -> bool:
+        """Whether no phrase is found in searched text only where one form of it ends and the
+        other begins, which FTS5 cannot tell."""
+        patterns = [phrase.pattern for phrase in self.phrases if phrase.several]
+        ways = readings(text) if patterns else ()
+        return len(ways) < 2 or all(
+            any(re.search(one, way) for way in ways) or not re.search(one, text) for one in patterns
+        )
+
     def best_line(self, text: str) -> int:
         """The line of searched text that holds most of the phrases, the first of the best."""
         lines: dict[int, set[int]] = {}
-        for number, phrase in enumerate(self.phrases):
-            for place in re.finditer(phrase.pattern, text):
-                lines.setdefault(text.count("\n", 0, place.start()), set()).add(number)
+        for way in readings(text):
+            ends = [place.start() for place in re.finditer("\n", way)]
+            for number, phrase in enumerate(self.phrases):
+                for place in re.finditer(phrase.pattern, way):
+                    lines.setdefault(bisect(ends, place.start()), set()).add(number)
         return max(lines, key=lambda line: (len(lines[line]), -line), default=0)
 
     def excerpt(self, text: str) -> tuple[Piece, ...]:

@@ -96,7 +96,13 @@ def best(
 ) -> Found:
     """The best hits of a query, each with the sealed words that it found."""
     search, patients = SearchRepository(connection), PatientRepository(connection)
-    matches = search.find(query.match, MOST_HITS + 1, kinds, since, until)
+    asked = MOST_HITS + 1
+    while True:
+        found = search.find(query.match, asked, kinds, since, until)
+        matches = [match for match in found if query.holds(match.text)]
+        if len(found) < asked or len(matches) > MOST_HITS:
+            break
+        asked *= 2
     hits = tuple(_hit(match, query, search, patients) for match in matches[:MOST_HITS])
     return Found(hits, len(matches) > MOST_HITS)
 

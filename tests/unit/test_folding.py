@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from app.folding import folded, forms, holds, searchable, written_out
+from app.folding import folded, forms, holds, readings, searchable, written_out
 
 NAMES = pytest.mark.parametrize(
     ("name", "typed"),
@@ -47,3 +47,21 @@ def test_the_forms_of_a_text() -> None:
 @given(st.text(max_size=30))
 def test_every_text_holds_itself(text: str) -> None:
     assert holds(searchable(text), text)
+
+
+ANY = st.text(st.sampled_from("aädđeijoøuüåæœ ½´") | st.characters())
+
+
+@given(ANY, st.sampled_from("äöüåøđ"), ANY)
+def test_each_form_of_a_line_is_read_by_itself(before: str, letter: str, after: str) -> None:
+    text = f"{before}{letter}{after}"
+    ways = tuple(" ".join(form.split()) for form in forms(text))
+    assume(len(set(ways)) > 1)
+    assert readings(searchable(text)) == ways
+    lines = f"No cough.\n{searchable(text)}\nAt night."
+    assert readings(lines) == tuple(f"No cough.\n{way}\nAt night." for way in ways)
+
+
+def test_a_line_that_says_something_twice_has_one_form() -> None:
+    lines = "no no\ncough today cough today\n\nan anaemia"
+    assert readings(lines) == (lines,)

@@ -111,6 +111,33 @@ def test_a_quoted_phrase_stands_as_it_is(session: Session, visit: WrittenVisit) 
     assert marked(hit) == ["Nocturnal cough"]
 
 
+def test_a_quoted_phrase_does_not_begin_in_one_form_and_end_in_the_other(
+    session: Session, visit: WrittenVisit
+) -> None:
+    for text in ('"duric soerine"', '"duric soerine" latex', '"rine soerine"'):
+        assert find(session, text) == (), text
+    assert len(find(session, "duric soerine", SearchKind.PATIENT)) == 1
+    assert marked(find(session, '"soerine djuric"')[0]) == ["Sørine Đurić"]
+
+
+def test_a_quoted_phrase_is_shown_where_it_stands(session: Session) -> None:
+    a_written_visit(session, written=("Grün sieht er.", "No rash.", "Er Gruen sagt sie."))
+    (hit,) = find(session, '"er gruen"')
+    assert marked(hit) == ["Er Gruen"]
+
+
+def test_what_the_index_alone_finds_takes_no_place_from_what_is_there(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.retrieval.search.MOST_HITS", 2)
+    for number in range(5):
+        a_written_visit(session, f"Bo{number}", "Ek", written=("Grün sieht er.",))
+    a_written_visit(session, "Ann", "Day", written=("Er Gruen sagt sie, und noch viel mehr.",))
+    found = Search(session).find('"er gruen"')
+    assert [one.patient_name for one in found.hits] == ["Ann Day"]
+    assert not found.more
+
+
 def test_kinds_and_days_narrow_it(session: Session, visit: WrittenVisit) -> None:
     search, now = Search(session), datetime.now(UTC)
     assert [one.kind for one in find(session, "cough", SearchKind.VISIT)] == [SearchKind.VISIT]
