@@ -150,7 +150,7 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
                 asked = at, _parts(tokens, at) | (asked[1] if asked else frozenset())
                 continue
             if asked is not None and at - asked[0] <= _ANSWERED and _answers(tokens, at):
-                found.append(Sided(Side(token.text), asked[1], at))
+                found.append(Sided(Side(token.text), asked[1] | _parts(tokens, at), at))
                 asked = None
                 continue
         parts = _parts(tokens, at) if token.text in _SIDES else frozenset[str]()
@@ -251,6 +251,11 @@ def _is_part(token: Token) -> bool:
     return stem(token.text) in _PARTS
 
 
+def _writes(tokens: Sequence[Token], at: int) -> bool:
+    """«I write with my right hand» says that somebody is right-handed."""
+    return any(token.text in ("write", "writes") for token in tokens[max(0, at - 4) : at])
+
+
 def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The body parts right after the side, or else shortly before it."""
     segment = tokens[at].segment
@@ -269,7 +274,7 @@ def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
             if _is_part(token):
                 found.append(token.concept)
     handed = {"hand", "dominant"} & set(found)
-    if handed:
+    if handed or ("=hand" in found and _writes(tokens, at)):
         return frozenset(("handed",))
     named = frozenset(found)
     return named - _QUALIFIERS or named & _ANYWHERE

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read
+from app.grounding.alignment import Read, same_sentence
 from app.grounding.figures import Finding, missing
 from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
@@ -19,10 +19,12 @@ _SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of on
 _SAME_THING = 0.3  # how much a side of another part must speak of the same thing
 _OFTEN = 0.3  # share of its weight with which a side counts that is said again
 _MARGIN, _FAR_AHEAD = 0.2, 2.0  # how far the other side must stay behind; both may be ahead
+_CLEARLY = 1.0  # how much closer one mention is that outweighs all others together
 _SIDE_WORDS = frozenset(("left", "right", "bilateral", "both"))
 _ONE_SIDE = {"left": Side.LEFT, "right": Side.RIGHT}
 _MORE = word_set("worse greater more larger bigger stronger higher longer >")
 _LESS = word_set("better less smaller weaker lower shorter <")
+_MOST = word_set("most worst")
 _BEFORE, _AFTER = 8, 4  # tokens around «than» in which a comparison names its two sides
 _PLURALS = word_set(
     "arms hands wrists elbows shoulders legs feet knees ankles hips eyes ears lungs"
@@ -56,7 +58,7 @@ def _check(
 
     `alone` where it compares no two sides: what does is of both.
     """
-    weights = _weights(side, statement, heard)
+    weights = _as_denied(side, statement, heard, _weights(side, statement, heard))
     agreeing = [o for o in weights if o.side is side.side]
     if side.side is Side.BOTH and {o.side for o in weights} >= {Side.LEFT, Side.RIGHT}:
         agreeing = agreeing or list(weights)
@@ -71,7 +73,9 @@ def _check(
     if side.side is Side.BOTH and side.parts:
         rivals = [o for o in rivals if o.parts & side.parts]
     if agreeing and (
-        side.side is Side.BOTH or _sum(agreeing, weights) >= _most(rivals, weights, alone=alone)
+        side.side is Side.BOTH
+        or _sum(agreeing, weights) >= _most(rivals, weights, alone=alone)
+        or _closest(agreeing, weights) >= _closest(rivals, weights) + _CLEARLY
     ):
         yield Finding(matched=tuple(o.at for o in agreeing))
         return
@@ -111,7 +115,7 @@ def _compared(statement: Read, heard: Read) -> tuple[Finding | None, frozenset[i
         said = statement.written(mine.first, mine.second)
         twice = Finding(missing(ReasonKind.LATERALITY, said))
         return twice, frozenset((mine.first, mine.second))
-    theirs: list[_Comparison] = []
+    theirs = list(_most_of_all(heard.tokens))
     found = _comparison(heard.tokens, 0)
     while found is not None:
         theirs.append(found)
@@ -140,6 +144,20 @@ def _comparison(tokens: Sequence[Token], start: int) -> _Comparison | None:
         if words & _LESS:
             return _Comparison(_ONE_SIDE[tokens[second].text], first, second)
     return None
+
+
+def _most_of_all(tokens: Sequence[Token]) -> Iterator[_Comparison]:
+    """«My right elbow hurts the most», «the left one not as bad as the right»."""
+    for at, token in enumerate(tokens):
+        if token.text in _MOST:
+            near = range(at - 1, max(-1, at - _BEFORE), -1)
+        elif token.text == "as" and [one.text for one in tokens[at - 3 : at - 1]] == ["not", "as"]:
+            near = range(at + 1, min(len(tokens), at + _AFTER))
+        else:
+            continue
+        side = next((i for i in near if tokens[i].text in _ONE_SIDE), None)
+        if side is not None and same_sentence(tokens[side], token):
+            yield _Comparison(_ONE_SIDE[tokens[side].text], min(side, at), max(side, at))
 
 
 def _in_the_same_order(statement: Read, heard: Read) -> tuple[int, ...]:
@@ -181,6 +199,23 @@ def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
         elif shared >= _SAME_THING:  # a part that goes by another name is said of the same thing
             weights[other] = shared
     return weights
+
+
+def _as_denied(
+    side: Sided, statement: Read, heard: Read, weights: Mapping[Sided, float]
+) -> Mapping[Sided, float]:
+    """Of what a statement denies of a side, those that were denied, if any were."""
+    if statement.polarity[side.at] is not Polarity.NEGATED:
+        return weights
+    passages = heard.passages
+    denied = [o for o in weights if heard.polarity[o.at] is Polarity.NEGATED] or [
+        o for o in weights if passages.all[passages.of[o.at]].denies
+    ]
+    return {o: weights[o] for o in denied} or weights
+
+
+def _closest(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:
+    return max((weights[side] for side in sides), default=0.0)
 
 
 def _sum(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:

@@ -52,6 +52,43 @@ def test_a_comparison_that_is_turned_is_flagged() -> None:
     assert sided("Left knee better than right.", "The right knee is worse than the left.")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Both heels ache, but my right heel aches the most.",
+        "My left heel is not as bad as my right.",
+    ],
+)
+def test_what_is_worst_is_worse_than_the_other(said: str) -> None:
+    more = ("My right heel aches in the morning.", "It is in the left heel too.")
+    assert sided("Ache of both heels, right worse than left.", said, *more)
+    assert not sided("Ache of both heels, left worse than right.", said, *more)
+
+
+def test_what_is_denied_of_one_side_may_be_so_of_the_other() -> None:
+    said = ("The left calf is tender and the left calf is red.", "Is the right calf tender?", "No.")
+    assert sided("No tenderness of the right calf.", *said)
+    assert not sided("No tenderness of the left calf.", *said)
+
+
+def test_what_is_said_of_the_very_thing_outweighs_what_is_said_often() -> None:
+    often = (
+        "Your right foot is broken.",
+        "The right foot is swollen.",
+        "The right foot is bruised.",
+    )
+    said = "On your left foot the capillary refill and the sensation to light touch are intact."
+    note = "The {} foot has intact capillary refill and sensation to light touch."
+    assert sided(note.format("left"), *often, said)
+    assert not sided(note.format("right"), *often, said)
+
+
+def test_who_writes_with_a_hand_is_of_that_hand() -> None:
+    said = ("Which hand do you write with?", "I write with my left hand.")
+    assert sided("The patient is left-handed.", *said)
+    assert not sided("The patient is right-handed.", *said)
+
+
 def test_the_answer_to_which_one_is_a_side() -> None:
     said = ("I had knee surgery.", "Which knee?", "Right.")
     assert sided("Right knee surgery.", *said)
