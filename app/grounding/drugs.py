@@ -14,6 +14,8 @@ from app.grounding.words import Token
 
 SOUND_ALIKE = 0.82
 """Jaro-Winkler similarity from which two names are taken for each other (hydralazine 0.87)."""
+_GUESSED = 7
+"""Letters from which a word may be a misspelled name; the name itself may have one less."""
 
 _SELDOM = {
     "mcg": (
@@ -49,7 +51,9 @@ def _names() -> tuple[dict[tuple[str, ...], str], dict[str, int], tuple[str, ...
             words = tuple(name.replace("-", " - ").split())
             if words:
                 found.setdefault(words, generic)
-    guesses = tuple(words[0] for words in found if len(words) == 1 and len(words[0]) >= 7)
+    guesses = tuple(
+        words[0] for words in found if len(words) == 1 and len(words[0]) >= _GUESSED - 1
+    )
     longest: dict[str, int] = {}
     for words in found:
         longest[words[0]] = max(len(words), longest.get(words[0], 0))
@@ -66,7 +70,7 @@ def drug_names() -> frozenset[str]:
 def _heard_as(word: str) -> str | None:
     """The medicine that a misspelled word most likely is."""
     table, _, guesses = _names()
-    if len(word) < 7 or not word.isalpha() or (word.endswith("s") and word[:-1] in guesses):
+    if len(word) < _GUESSED or not word.isalpha() or (word.endswith("s") and word[:-1] in guesses):
         return table.get((word[:-1],)) if len(word) > 7 and word.endswith("s") else None
     best = process.extractOne(word, guesses, scorer=fuzz.ratio, score_cutoff=87)
     return table[(best[0],)] if best else None

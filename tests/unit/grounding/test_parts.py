@@ -89,6 +89,14 @@ def test_digits_and_words_are_the_same_number(value: int, dialect: str) -> None:
     assert spoken.kind is written.kind is Kind.PLAIN
 
 
+def test_a_short_name_with_a_letter_too_many_is_still_it() -> None:
+    assert [drug.generic for drug in drugs(tokens("Takes Detroll, epi."), guess=True)] == [
+        "tolterodine",
+        "epinephrine",
+    ]
+    assert not drugs(tokens("The latch is a nexus of control."), guess=True)
+
+
 def test_brands_and_misspellings_are_their_substance() -> None:
     found = drugs(tokens("Takes Lasix, Tylenol and metforman."), guess=True)
     assert [drug.generic for drug in found] == ["furosemide", "acetaminophen", "metformin"]
