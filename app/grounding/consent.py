@@ -11,13 +11,18 @@ from app.grounding.figures import Finding
 from app.texts import tr
 
 _CONSENT = r"\w*cons[ei]n[ts]\w*|authori[sz]\w+|einwillig\w*|einverst\w*|autoriz\w*|toestem\w*"
+_WISH = (
+    r"(?:like|want|love|ready|happy|glad|decided) to (?:do|have|get|undergo) (?:the|this|that|it)"
+    r"|give (?:it|that|this) a (?:try|shot|go)|go through with"
+)
+"""What somebody says who wants what was offered."""
 _BINDING = (
     (
         re.compile(rf"\b({_CONSENT})\b"),
         re.compile(
             rf"\b({_CONSENT}|agree\w*|permi\w+|allow\w*|willing|accept\w*|approv\w*|sign(?:ed)?"
             r"|go ahead|go forward|move forward|proceed|(?:okay|ok|fine|comfortable) with"
-            r"|sounds good|that's fine|let's do|acuerdo|permiso)\b"
+            rf"|sounds good|that's fine|let's do|{_WISH}|acuerdo|permiso)\b"
         ),
     ),
     (

@@ -142,6 +142,12 @@ def test_who_refuses_or_thinks_about_it_has_not_agreed() -> None:
     assert reasons("Patient agreed to surgery.", "He agrees to the surgery.") == []
 
 
+def test_who_wants_the_offered_operation_consents() -> None:
+    note = "Informed consent was obtained for the operation."
+    assert reasons(note, "We could do the operation.", "Okay, I would like to have it done.") == []
+    assert reasons(note, "The operation is an option.", "I would like to think about that.") != []
+
+
 def test_consent_must_have_been_said() -> None:
     talk = "We talked about the operation and he wants to think about it."
     found = reasons("He gave informed consent to the operation.", talk)
