@@ -11,7 +11,7 @@ from app.grounding.alignment import Read, same_sentence
 from app.grounding.figures import Finding, missing
 from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity, is_denial
+from app.grounding.negation import Polarity
 from app.grounding.words import Token
 from app.texts import tr
 
@@ -207,12 +207,7 @@ def _as_denied(
     """Of what a statement denies of a side, those that were denied, if any were."""
     if statement.polarity[side.at] is not Polarity.NEGATED:
         return weights
-    passages = heard.passages
-    denied = [o for o in weights if heard.polarity[o.at] is Polarity.NEGATED] or [
-        o
-        for o in weights
-        if any(is_denial(heard.tokens[at]) for at in passages.places(passages.of[o.at]))
-    ]
+    denied = (o for o in weights if heard.polarity[o.at] is Polarity.NEGATED)
     return {o: weights[o] for o in denied} or weights
 
 
