@@ -298,7 +298,11 @@ def doctor(home: HomeOption = None, as_json: JsonOption = False) -> None:
                     "language": asdict(services.engines.language_model),
                 },
                 "encryption": {"disk": disk.value, "swap": swap.value if swap else "none"},
-                "self_test": {"words": tested.words, **msgspec.to_builtins(tested)},
+                "self_test": {
+                    "words": tested.words,
+                    "findings": tested.findings,
+                    **msgspec.to_builtins(tested),
+                },
                 "whole": whole,
             }
         )

@@ -16,8 +16,10 @@ from app.hardware.probe import Hardware, probe
 from app.hardware.tuning import key_of
 from app.inference.engine import Engine
 from app.inference.engines import Engines
+from app.inference.ladder import Move
 from app.inference.protocol import CPU, Placement, Turn
 from app.inference.supervisor import until_held
+from app.inference.worker_words import lacking
 from app.task import Task
 from app.texts import number, plural, tr
 
@@ -56,9 +58,11 @@ class EngineTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was found once; `key` is what it holds for, `findings` are sentences for a person.
+    """What was found once; `key` is what it holds for.
 
-    `read_rate` is tokens of a prompt in a second. `logged` says whether the audit log knows of it.
+    `read_rate` is tokens of a prompt in a second. `unsealed` are the engines that are not sealed,
+    `missing` says in a worker's sentences what it lacks of a card, and `unkept` why the test could
+    not be kept. `logged` says whether the audit log knows of it.
     """
 
     key: str
@@ -71,8 +75,23 @@ class SelfTest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: EngineTest
     read_rate: float
     seconds: float
-    findings: tuple[str, ...] = ()
+    unsealed: tuple[str, ...] = ()
+    falls: tuple[Move, ...] = ()
+    missing: tuple[str, ...] = ()
+    unkept: str = ""
     logged: bool = False
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """What is not as it should be, in sentences for whoever reads them now."""
+        found = [tr("The engine {name} is not sealed.", name=name) for name in self.unsealed]
+        found += [move.words for move in self.falls]
+        found += map(lacking, self.missing)
+        if self.unkept:
+            found.append(
+                tr("The test could not be kept beside the models ({cause}).", cause=self.unkept)
+            )
+        return tuple(dict.fromkeys(found))
 
     @property
     def words(self) -> str:
@@ -158,7 +177,9 @@ def run(engines: Engines, task: Task) -> SelfTest:
         ),
         read_rate=round(read, 1),
         seconds=round(time.monotonic() - began, 1),
-        findings=_findings(engines, speech, language),
+        unsealed=tuple(one.ready.engine for one in (speech, language) if not one.ready.seal.whole),
+        falls=tuple(engines.status().falls),
+        missing=(*speech.ready.missing, *language.ready.missing),
     )
 
 
@@ -209,15 +230,3 @@ def _backend(device: str, processor: str) -> str:
     if device != CPU:
         return device.rstrip("0123456789")
     return processor.rpartition(" (")[2].rstrip(")") if processor.endswith(")") else ""
-
-
-def _findings(engines: Engines, *tested: Engine) -> tuple[str, ...]:
-    found = [
-        tr("The engine {name} is not sealed.", name=engine.ready.engine)
-        for engine in tested
-        if not engine.ready.seal.whole
-    ]
-    found += [move.words for move in engines.status().falls]
-    for engine in tested:
-        found += engine.ready.missing
-    return tuple(dict.fromkeys(found))

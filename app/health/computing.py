@@ -17,7 +17,6 @@ from app.inference.engines import Engines
 from app.inference.ladder import Move
 from app.inference.protocol import Placement
 from app.task import Task
-from app.texts import tr
 
 
 class Computing:
@@ -80,10 +79,7 @@ def keep(folder: Path, made: SelfTest) -> SelfTest:
     try:
         self_test.keep(folder, made)
     except OSError as error:
-        finding = tr(
-            "The test could not be kept beside the models ({cause}).", cause=error.strerror
-        )
-        return structs.replace(made, findings=(*made.findings, finding))
+        return structs.replace(made, unkept=error.strerror or str(error))
     return made
 
 

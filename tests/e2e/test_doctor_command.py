@@ -28,6 +28,7 @@ def test_the_doctor_tests_the_workstation_and_keeps_what_was_found(
     assert tested["speech"]["rate"] > 0
     assert tested["language"]["rate"] > 0
     assert "times as fast as it is spoken" in tested["words"]
+    assert tested["findings"] == []
     assert all(not worker["broken"] for worker in found.value["seal"]["workers"])
     encryption = found.value["encryption"]
     assert set(encryption) == {"disk", "swap"}

@@ -47,7 +47,7 @@ TESTED = SelfTest(
     ),
     read_rate=1830.0,
     seconds=14.0,
-    findings=(NO_LIBRARY.format(library="libcublas.so.12", owner=CUBLAS, error="it is not there"),),
+    missing=(NO_LIBRARY.format(library="libcublas.so.12", owner=CUBLAS, error="it is not there"),),
 )
 
 

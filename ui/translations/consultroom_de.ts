@@ -5257,6 +5257,11 @@
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
+      <source>The test could not be kept beside the models ({cause}).</source>
+      <translation>Der Test ließ sich nicht neben den Modellen ablegen ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
       <source>This workstation is tested</source>
       <translation>Dieser Arbeitsplatz ist getestet</translation>
     </message>
@@ -5424,11 +5429,6 @@
       <location filename="../../app/hardware/workstation.py" />
       <source>{size} of the disk are free.</source>
       <translation>Auf dem Datenträger sind {size} frei.</translation>
-    </message>
-    <message>
-      <location filename="../../app/health/computing.py" />
-      <source>The test could not be kept beside the models ({cause}).</source>
-      <translation>Der Test ließ sich nicht neben den Modellen ablegen ({cause}).</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />

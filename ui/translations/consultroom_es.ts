@@ -5257,6 +5257,11 @@
     </message>
     <message>
       <location filename="../../app/hardware/self_test.py" />
+      <source>The test could not be kept beside the models ({cause}).</source>
+      <translation>La prueba no se pudo guardar junto a los modelos ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../app/hardware/self_test.py" />
       <source>This workstation is tested</source>
       <translation>Este puesto está probado</translation>
     </message>
@@ -5424,11 +5429,6 @@
       <location filename="../../app/hardware/workstation.py" />
       <source>{size} of the disk are free.</source>
       <translation>Hay {size} libres en el disco.</translation>
-    </message>
-    <message>
-      <location filename="../../app/health/computing.py" />
-      <source>The test could not be kept beside the models ({cause}).</source>
-      <translation>La prueba no se pudo guardar junto a los modelos ({cause}).</translation>
     </message>
     <message>
       <location filename="../../app/health/health.py" />

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.inference.worker_words import lacking
 from app.texts import plural, tr, trimmed
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
@@ -64,7 +63,7 @@ class SelfTestPanel(QFrame):
         for finding in tested.findings:
             if finding not in {fall.words for fall in falls}:
                 self._notice(
-                    lacking(finding),
+                    finding,
                     tr(
                         "Found when it was tested, {when}. Nothing is lost; show it to"
                         " whoever installed this workstation.",
