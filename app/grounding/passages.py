@@ -39,14 +39,18 @@ class Passages:
     where: dict[str, tuple[int, ...]]
     of: tuple[int, ...]
     """The passage of each token."""
+    answered: dict[str, tuple[int, ...]]
+    """The questions that are answered with a concept."""
 
     def saying(self, concept: str) -> tuple[int, ...]:
         """The indexes of the passages that say a concept."""
         return self.where.get(concept, ())
 
     def together(self, concepts: AbstractSet[str]) -> list[int]:
-        """The indexes of the passages that say all of these."""
-        rarest, *others = sorted((self.saying(concept) for concept in concepts), key=len)
+        """The indexes of the passages that say all of these, a question with its answer."""
+        rarest, *others = sorted(
+            (self.saying(concept) + self.answered.get(concept, ()) for concept in concepts), key=len
+        )
         return [index for index in rarest if all(index in where for where in others)]
 
     def places(self, index: int) -> range:
@@ -79,9 +83,12 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         for first, last in _clauses(tokens, *sentence)
     )
     where: dict[str, list[int]] = defaultdict(list)
+    answered: dict[str, list[int]] = defaultdict(list)
     for index, passage in enumerate(found):
         for concept in passage.concepts:
             where[concept].append(index)
+            if index and tokens[passage.first - 1].text == "?":
+                answered[concept].append(index - 1)
     weights = {concept: math.log(1 + len(found) / len(said)) for concept, said in where.items()}
     return Passages(
         found,
@@ -89,6 +96,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         max(weights.values(), default=1.0),
         {concept: tuple(said) for concept, said in where.items()},
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
+        {concept: tuple(questions) for concept, questions in answered.items()},
     )
 
 
