@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.encounter import EncounterState
 from tests.ui.conftest import Bench
@@ -106,6 +106,56 @@ def test_who_turns_to_something_else_finds_it_in_the_note(
     signed_in.until(lambda: first(view) == WRITTEN)
     assert view.visit.review.current == current
     assert all(row.panel is None for row in view.note.rows)
+
+
+def line_of(bench: Bench, view: EncounterView, mode: Mode) -> QLineEdit:
+    """The field that is open for a mode under the current statement."""
+    view.note.open(mode)
+    field = bench.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("leave", "mode"),
+    [
+        (to_another_statement, Mode.ATTEST),
+        (by_a_shortcut, Mode.REGENERATE),
+        (to_the_reasons, Mode.REGENERATE_SECTION),
+    ],
+)
+def test_a_reason_or_wish_that_was_begun_waits_for_its_statement(
+    signed_in: Bench, leave: Callable[[EncounterView], None], mode: Mode
+) -> None:
+    view = signed_in.open(signed_in.add())
+    review = view.visit.review
+    one, other, *_ = review.flags
+    review.select(one.id)
+    QTest.keyClicks(line_of(signed_in, view, mode), "Seen in the ")
+    leave(view)
+    review.select(other.id)
+    assert line_of(signed_in, view, mode).text() == ""
+    review.attest(other.id, "Heard by me")
+    signed_in.until(lambda: other.id not in {flag.id for flag in review.flags})
+    review.select(one.id)
+    field = line_of(signed_in, view, mode)
+    assert field.text() == "Seen in the "
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert line_of(signed_in, view, mode).text() == "", "it was left on purpose"
+
+
+def test_a_reason_for_other_words_is_none_for_these(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    review = view.visit.review
+    flag = review.flags[0]
+    review.select(flag.id)
+    QTest.keyClicks(line_of(signed_in, view, Mode.ATTEST), "Seen in the ")
+    review.edit(flag.id, "Chest pain at night.")
+    signed_in.until(lambda: review.flags[0].text == "Chest pain at night.")
+    assert line_of(signed_in, view, Mode.ATTEST).text() == ""
+    review.undo()
+    signed_in.until(lambda: review.flags[0].text == flag.text)
+    assert line_of(signed_in, view, Mode.ATTEST).text() == "Seen in the "
 
 
 def test_an_edit_that_is_asked_for_twice_goes_on(signed_in: Bench) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer, Signal
@@ -24,7 +25,7 @@ from ui.view_models.review import ReviewViewModel
 from ui.widgets.parts import clear, column, label
 from ui.widgets.reading_watch import ReadingWatch
 from ui.widgets.reasons import Mode, WritingField
-from ui.widgets.statement_row import StatementRow, mark_width
+from ui.widgets.statement_row import Begun, StatementRow, mark_width
 
 _OUTSIDE = 28 + 10 + 24
 """Pixels of a row beside its words and the mark's word: the mark, a gap and the padding."""
@@ -49,6 +50,7 @@ class NotePane(QScrollArea):
         """Rows that are shown again while the note is built anew."""
         self._new: tuple[str, WritingField] | None = None
         """The section and the field of a new sentence."""
+        self._begun: Begun = defaultdict(dict)
         self._keys = self._bindings()
         self.setAccessibleName(tr("Note"))
         self.setWidgetResizable(True)
@@ -229,7 +231,7 @@ class NotePane(QScrollArea):
     def _on_escape(self) -> None:
         row = self._current_row()
         if row is not None and row.panel is not None:
-            row.close_panel()
+            row.panel.leave()
         else:
             self._review.select(None)
 
@@ -323,7 +325,7 @@ class NotePane(QScrollArea):
             self._sections[key].addWidget(kept)
             self._rows[statement.id] = kept
             return kept
-        row = StatementRow(self._theme, statement, title, self._review.editable)
+        row = StatementRow(self._theme, statement, title, self._review.editable, self._begun)
         row.pointed.connect(self._review.hover_statement)
         row.left.connect(lambda: self._review.hover_statement(None))
         row.chosen.connect(self._review.select)

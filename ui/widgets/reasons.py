@@ -88,7 +88,10 @@ class WritingField(QPlainTextEdit):
 
 
 class ReasonsPanel(QFrame):
-    """Sits under its statement, inside the note."""
+    """Sits under its statement, inside the note.
+
+    `begun` holds the reason and the wishes that somebody began to write here, and did not leave.
+    """
 
     edited = Signal(str)
     attested = Signal(str)
@@ -101,11 +104,15 @@ class ReasonsPanel(QFrame):
     listened = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, statement: Statement, editable: bool) -> None:
+    def __init__(
+        self, theme: Theme, statement: Statement, editable: bool, begun: dict[Mode, str]
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._statement = statement
         self._editable = editable
+        self._begun = begun
+        self._mode = Mode.REASONS
         self._field: WritingField | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -123,6 +130,7 @@ class ReasonsPanel(QFrame):
         self.keep_open()
         self._pause.stop()
         self._field = None
+        self._mode = mode
         clear(self._box)
         if mode in _ANEW and self._editable:
             self._show_regenerate(mode)
@@ -175,7 +183,7 @@ class ReasonsPanel(QFrame):
         field.setTabChangesFocus(True)
         field.setFixedHeight(76)
         field.kept.connect(self._keep)
-        field.given_up.connect(self.closed)
+        field.given_up.connect(self.leave)
         self._box.addWidget(field)
         field.show()
         self._field = field
@@ -189,7 +197,7 @@ class ReasonsPanel(QFrame):
         )
         keep.clicked.connect(self._keep)
         ways.addWidget(keep)
-        self._way(ways, tr("Leave as it was"), "Esc", self.closed.emit)
+        self._way(ways, tr("Leave as it was"), "Esc", self.leave)
         self._box.addLayout(ways)
         field.setFocus()
         field.selectAll()
@@ -204,19 +212,17 @@ class ReasonsPanel(QFrame):
                 "small",
             )
         )
-        field = QLineEdit()
-        field.setAccessibleName(tr("Reason for the attestation"))
-        field.setPlaceholderText(tr("Seen in the referral letter, measured by me …"))
+        field = self._add_line(
+            tr("Reason for the attestation"), tr("Seen in the referral letter, measured by me …")
+        )
         field.returnPressed.connect(lambda: self._attest(field))
-        self._box.addWidget(field)
-        field.show()
         ways = Wrapping()
         attest = button(
             tr("Attest by name  Enter"), "small", name=tr("Attest the statement by name")
         )
         attest.clicked.connect(lambda: self._attest(field))
         ways.addWidget(attest)
-        self._way(ways, tr("Leave it open"), "Esc", self.closed.emit)
+        self._way(ways, tr("Leave it open"), "Esc", self.leave)
         self._box.addLayout(ways)
         field.setFocus()
 
@@ -231,20 +237,17 @@ class ReasonsPanel(QFrame):
             else tr("The sentence is written anew from the transcript. Undo brings it back.")
         )
         self._box.addWidget(Flowing(means, "small"))
-        field = QLineEdit()
-        field.setAccessibleName(tr("What is to be different"))
-        field.setPlaceholderText(
-            tr("What is to be different, if anything: shorter, name the dose …")
+        field = self._add_line(
+            tr("What is to be different"),
+            tr("What is to be different, if anything: shorter, name the dose …"),
         )
         field.returnPressed.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
-        self._box.addWidget(field)
-        field.show()
         ways = Wrapping()
         name = tr("Write the section anew") if whole else tr("Write the sentence anew")
         anew = button(tr("Write anew  Enter"), "small", name=name)
         anew.clicked.connect(lambda: self.regenerated.emit(mode, field.text().strip()))
         ways.addWidget(anew)
-        self._way(ways, tr("Leave as it is"), "Esc", self.closed.emit)
+        self._way(ways, tr("Leave as it is"), "Esc", self.leave)
         self._box.addLayout(ways)
         field.setFocus()
 
@@ -271,6 +274,17 @@ class ReasonsPanel(QFrame):
 
     # pieces
 
+    def _add_line(self, name: str, hint: str) -> QLineEdit:
+        """A field with what was begun in it."""
+        mode = self._mode
+        field = QLineEdit(self._begun.get(mode, ""))
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        field.textChanged.connect(lambda text: self._begun.update({mode: text}))
+        self._box.addWidget(field)
+        field.show()
+        return field
+
     def _reason(self, reason: Reason) -> None:
         icon, colour = _VERDICT_ICONS[reason.verdict]
         self._line(icon, colour, reason.text)
@@ -295,6 +309,11 @@ class ReasonsPanel(QFrame):
         self.edited.emit(text)
         return True
 
+    def leave(self) -> None:
+        """Close without what is written here."""
+        self._begun.pop(self._mode, None)
+        self.closed.emit()
+
     def _keep(self) -> None:
         if not self.keep_open():
             self.closed.emit()
@@ -308,6 +327,6 @@ class ReasonsPanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)

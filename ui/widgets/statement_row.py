@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -28,6 +30,9 @@ from ui.widgets.reasons import Mode, ReasonsPanel, heard_words
 
 _ROLES = {Mark.CONTRADICTED: "brick", Mark.NOT_FOUND: "amber"}
 _WORD = 88
+
+Begun = defaultdict[tuple[StatementId, str], dict[Mode, str]]
+"""What somebody began to write of a statement with these words."""
 
 
 def mark_width(theme: Theme) -> int:
@@ -56,8 +61,11 @@ class StatementRow(QFrame):
     asking = Signal(bool)
     """Whether something is open under it."""
 
-    def __init__(self, theme: Theme, statement: Statement, section: str, editable: bool) -> None:
+    def __init__(
+        self, theme: Theme, statement: Statement, section: str, editable: bool, begun: Begun
+    ) -> None:
         super().__init__()
+        self._begun = begun
         self._theme = theme
         self._section = section
         self.statement = statement
@@ -164,7 +172,8 @@ class StatementRow(QFrame):
     def open_panel(self, mode: Mode = Mode.REASONS) -> None:
         """Show why the statement has its mark, and what can be done about it."""
         if self.panel is None:
-            panel = ReasonsPanel(self._theme, self.statement, self._editable)
+            begun = self._begun[self.identifier, self.statement.text]
+            panel = ReasonsPanel(self._theme, self.statement, self._editable, begun)
             panel.edited.connect(lambda text: self.edited.emit(self.identifier, text))
             panel.attested.connect(lambda reason: self.attested.emit(self.identifier, reason))
             panel.removed.connect(lambda: self.removed.emit(self.identifier))
