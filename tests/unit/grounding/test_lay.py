@@ -1,0 +1,65 @@
+"""How people and doctors say aloud what a note has in the words of its trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import Verdict
+from app.domain.transcript import Segment
+from app.grounding.grounding import check
+
+
+def verdict(statement: str, *turns: str) -> Verdict:
+    heard = [Segment(number, number, number + 1, text) for number, text in enumerate(turns, 1)]
+    return check(statement, heard, heard)[0].verdict
+
+
+SAID = [
+    ("No jugular venous distention.", "I do not see any bulging of your neck veins."),
+    ("No lymphadenopathy.", "Your lymph nodes are fine."),
+    ("No gallop.", "I hear no extra sounds."),
+    ("No murmur.", "Your heart is normal."),
+    ("No deformity.", "The wrist is not crooked."),
+    ("No skin lesions.", "There are no spots on your skin."),
+    ("No rash.", "Did you notice any red patches? No."),
+    ("Denies fatigue.", "My energy is good."),
+    ("Denies apnea.", "Do you stop breathing at night? No."),
+    ("Denies hemoptysis.", "Any blood in the phlegm? No."),
+    ("Denies presyncope.", "Did you nearly pass out? No."),
+    ("Denies urinary incontinence.", "Can you not hold your urine? I can hold it fine."),
+    ("No complications.", "There were no problems with the surgery."),
+    ("The pain did not recur.", "The pain never came back."),
+    ("Acupuncture was ineffective.", "Acupuncture did not help."),
+    ("The cough has not resolved.", "The cough never went away."),
+    ("Symptoms are not localized.", "It is not in one spot."),
+    ("No immediate reaction.", "I did not react right away."),
+    ("No history of incarceration.", "I was never in jail."),
+    ("No recent travel.", "I have not been on any trip."),
+    ("No known exposures.", "Nobody around me was exposed."),
+    ("Uses a nebulizer.", "I take a breathing treatment at home."),
+    ("He denies cocaine use.", "Do you do any crack? No."),
+]
+
+
+@pytest.mark.parametrize(("statement", "turns"), SAID)
+def test_what_was_said_in_plain_words_is_supported(statement: str, turns: str) -> None:
+    assert verdict(statement, turns) is Verdict.SUPPORTED
+
+
+TURNED = [
+    ("There is jugular venous distention.", "I do not see any bulging of your neck veins."),
+    ("There is lymphadenopathy.", "Your lymph nodes are fine."),
+    ("Reports fatigue.", "My energy is good."),
+    ("Reports apnea.", "Do you stop breathing at night? No."),
+    ("The pain did recur.", "The pain never came back."),
+    ("History of incarceration.", "I was never in jail."),
+    ("Denies incarceration.", "I was in jail last year."),
+    ("Denies fatigue.", "I have no energy."),
+]
+
+
+@pytest.mark.parametrize(("statement", "turns"), TURNED)
+def test_the_opposite_of_what_was_said_in_plain_words_is_flagged(
+    statement: str, turns: str
+) -> None:
+    assert verdict(statement, turns) is not Verdict.SUPPORTED
