@@ -78,6 +78,23 @@ def test_a_patient_is_erased_from_the_visit_and_the_receipt_stays(
     assert "Receipt of an erasure" in path.read_text("utf-8")
 
 
+def test_no_visit_is_begun_for_a_patient_who_was_erased(signed_in: Bench) -> None:
+    visit = signed_in.add()
+    today = today_of(signed_in)
+    today.open_panel()
+    today.panel._choose(visit.patient)
+    data = signed_in.open(visit).data
+    signed_in.window.actions_[ActionId.ERASE_PATIENT].trigger()
+    signed_in.until(data.erasing.isVisible)
+    data.erasing.password.line.setText(CLINICIAN.password)
+    data.reason.setCurrentIndex(data.reason.findData(str(ErasureReason.PATIENT_REQUEST)))
+    assert today.panel.who.text() == visit.patient.name
+    data.erasing.confirm.click()
+    signed_in.until(lambda: signed_in.window.encounter is None)
+    assert not today.panel.isVisible()
+    assert today.panel.who.text() == ""
+
+
 def test_leaving_the_question_erases_nothing(signed_in: Bench) -> None:
     view = signed_in.open(signed_in.add())
     signed_in.window.actions_[ActionId.ERASE_PATIENT].trigger()

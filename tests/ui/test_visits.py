@@ -83,6 +83,27 @@ def test_a_known_patient_is_found_by_typing(signed_in: Bench) -> None:
     assert encounter.visit.patient == visit.patient
 
 
+def test_a_visit_that_is_looked_at_takes_nothing_from_a_form(signed_in: Bench) -> None:
+    visit, view = signed_in.add(), today(signed_in)
+    panel = view.panel
+    view.open_panel()
+    signed_in.bot.keyClicks(panel.who, "Beatrix van Kowalczyk")
+    panel.birth.setText("29.2.1980")
+    signed_in.open(visit)
+    signed_in.window.show_today()
+    assert panel.isVisible()
+    assert (panel.who.text(), panel.birth.text()) == ("Beatrix van Kowalczyk", "29.2.1980")
+    panel.begin.click()
+    signed_in.until(lambda: signed_in.window.encounter is not None)
+    signed_in.window.show_today()
+    assert not panel.isVisible()
+    view.open_panel()
+    assert panel.who.text() == "", "its visit was begun"
+    signed_in.open(visit)
+    signed_in.window.show_today()
+    assert not panel.isVisible(), "nothing was written in it"
+
+
 def test_typing_filters_by_patient_and_reason(signed_in: Bench) -> None:
     visit = signed_in.add()
     signed_in.add(name=("Tomás", "Ó Briain"), reason="Knee pain", minutes_ago=60 * 30)

@@ -50,6 +50,8 @@ class TodayViewModel(QObject):
     waiting_changed = Signal()
     problem_changed = Signal()
     busy_changed = Signal()
+    visit_begun = Signal()
+    """The visit that a form asked for is there."""
     encounter_ready = Signal(str)
 
     def __init__(self, room: Room, operations: Operations) -> None:
@@ -133,7 +135,7 @@ class TodayViewModel(QObject):
                 identifier = patient
             return records.start_encounter(identifier, reason.strip()).id
 
-        self._operations.start("visit", work, done=self._on_ready, problem=self._on_problem)
+        self._operations.start("visit", work, done=self._on_begun, problem=self._on_problem)
 
     def recover(self, recording: RecordingId) -> None:
         """Close a recording that a crash left open, and open its visit."""
@@ -174,6 +176,10 @@ class TodayViewModel(QObject):
     def _on_waiting(self, waiting: list[WaitingNote]) -> None:
         self.waiting = waiting
         self.waiting_changed.emit()
+
+    def _on_begun(self, encounter: EncounterId) -> None:
+        self.visit_begun.emit()
+        self._on_ready(encounter)
 
     def _on_ready(self, encounter: EncounterId) -> None:
         self._set_busy("")

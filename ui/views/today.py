@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
@@ -22,6 +23,9 @@ from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, 
 from ui.widgets.problem_panel import ProblemPanel
 from ui.widgets.scroller import Scroller
 from ui.widgets.typed_list import TypedList
+
+if TYPE_CHECKING:  # nobody needs these before signing in
+    from app.retention.erasure import ErasureReceipt
 
 _WIDTH = 960
 _TYPING_MS = 120
@@ -52,7 +56,7 @@ class TodayView(QWidget):
         box.addWidget(self.problem)
         self.retention = RetentionPanel(theme, today.retention)
         self.data = PatientDataPanel(theme, today.data)
-        self.data.erased.connect(lambda _: today.refresh())
+        self.data.erased.connect(self._on_erased)
         for panel in (self.retention, self.data):
             box.addWidget(panel)
         self.unfinished = column(gap=8)
@@ -136,6 +140,10 @@ class TodayView(QWidget):
         """The end of the record of the patient whose visit is selected."""
         if self.patient is not None:
             self.data.erase(self.patient)
+
+    def _on_erased(self, receipt: ErasureReceipt) -> None:
+        self.panel.forget(receipt.patient_id)
+        self._today.refresh()
 
     def focus_filter(self) -> None:
         self.filter.setFocus()

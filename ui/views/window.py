@@ -245,7 +245,7 @@ class Window(Furniture):
 
         self._leave_encounter()
         if self.today is not None:
-            self.today.panel.close_panel()
+            self.today.panel.close_empty()
         self._enter(ActionId.TODAY, Place.ENCOUNTER)
         self._keep_place(ActionId.TODAY, identifier)
         visit = EncounterViewModel(room, self.shell.operations, EncounterId(identifier))
@@ -339,6 +339,7 @@ class Window(Furniture):
         """The visit is gone with its patient; the receipt stays in sight."""
         self.show_today()
         if self.today is not None:
+            self.today.panel.forget(receipt.patient_id)
             self.today.data.show_receipt(receipt)
 
     def _on_set_up_left(self) -> None:

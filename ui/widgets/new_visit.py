@@ -29,7 +29,10 @@ def _registered(name: str, born: date | None) -> str:
 
 
 class NewVisitPanel(QFrame):
-    """Opens under the heading of the list; Escape closes it."""
+    """Opens under the heading of the list; Escape closes it.
+
+    What is written in it waits while other visits are looked at.
+    """
 
     closed = Signal()
 
@@ -76,6 +79,7 @@ class NewVisitPanel(QFrame):
         self._timer.timeout.connect(lambda: today.find_patients(self.who.text()))
         today.patients_changed.connect(self._on_patients)
         today.busy_changed.connect(self._refresh)
+        today.visit_begun.connect(self.close_panel)
         self._details.hide()
         self._refresh()
 
@@ -90,6 +94,16 @@ class NewVisitPanel(QFrame):
         self._reset()
         self.hide()
         self.closed.emit()
+
+    def close_empty(self) -> None:
+        """Close it, unless something is written in it."""
+        if not (self.isHidden() or any(field.text().strip() for field in self._fields)):
+            self.close_panel()
+
+    def forget(self, patient: PatientId) -> None:
+        """A patient is erased: nothing is begun for somebody who is gone."""
+        if self._chosen is not None and self._chosen.id == patient:
+            self.close_panel()
 
     # choosing
 
@@ -215,9 +229,13 @@ class NewVisitPanel(QFrame):
             )
         self._today.start_visit(patient, self.reason.text())
 
+    @property
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.who, self.birth, self.allergies, self.identifier, self.reason
+
     def _reset(self) -> None:
         self._chosen = None
-        for field in (self.who, self.birth, self.allergies, self.identifier, self.reason):
+        for field in self._fields:
             field.clear()
         self.sex.setCurrentIndex(0)
         clear(self._found)
