@@ -31,6 +31,8 @@ _CUES = _AVOIDS | word_set(
 )
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
+_SELDOM = word_set("hardly rarely barely seldom scarcely unknown")
+"""What leaves open what follows: «she hardly ever drinks», «unknown cause»."""
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
 """What leaves open what stands before it: «family history is noncontributory»."""
 _ENDED = word_set("quit stopped former")
@@ -51,6 +53,7 @@ _NEXT_CLAUSE = word_set(
     " told"
 )
 _SUBJECTS = word_set("he she i we they you it patient there")
+_NO_OBJECTS = word_set("he she i we they")  # «it does not help we do more»
 SPEAKER = word_set(
     """
     i we he she they it you that this there actually just well i'm i've i'd i'll we're we've you're
@@ -67,7 +70,8 @@ DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
 _APART = _ENTRIES | {"denies"}  # «alcohol use, denies»
 _TWICE = word_set("unable unaware without absent non")
-_HARMLESS = word_set("only doubt necessarily bad wait worry")
+_PROPOSED = word_set("we i you")
+_HARMLESS = word_set("only doubt necessarily bad wait worry hesitate forget mind")
 _IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
 OPINIONS = word_set("believe believes think thinks thought suspect")
@@ -93,6 +97,8 @@ _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
 _LIST_ENDS = ENDS | _STOPS | _SUBJECTS | AUXILIARIES | {"and"}
 _BE = word_set("is are was were")
+_FINITE = _BE | word_set("has had does did can could will would may might should")
+_SUBJECT = 4  # words from a determiner to the verb of its clause
 _ASIDES = word_set(", thankfully fortunately luckily so then also")
 _ADDRESSED = word_set("there you i we")
 _DETERMINERS = word_set("the a an any his her your my this that")
@@ -105,9 +111,12 @@ _EASES = word_set(
     decrease decreased decreasing control controlled controlling benefit satisfied happy
     """
 )
+_TROUBLES = word_set(
+    "problem problems issue issues trouble difficulty difficulties concern concerns"
+)
 _LINKED = _LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
-_SCOPED |= word_set("ruled rules rule ruling free used")
+_SCOPED |= _SELDOM | word_set("ruled rules rule ruling free used")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
@@ -170,11 +179,23 @@ def _denies(text: str) -> bool:
 def _is_harmless(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a cue denies nothing: «not only», «no more than two», «no problem»."""
     one, other = (tokens[k].text if k <= last else "." for k in (at + 1, at + 2))
-    if one == "matter" or (tokens[at].text == "not" and at and tokens[at - 1].text == "what"):
+    text, before = tokens[at].text, tokens[at - 1].text if at else "."
+    if one == "matter" or (one, other) == ("limited", "to"):
+        return True
+    if text == "not" and (before == "what" or _proposes(tokens, at, one)):
         return True
     if one in ("more", "less"):
-        return tokens[at].text == "no" and other == "than"
-    return one in _HARMLESS or (one in _IDIOMS and not other.isalpha())
+        return text == "no" and other == "than"
+    if one in _IDIOMS and not other.isalpha():
+        here = at and tokens[at - 1].sentence == tokens[at].sentence
+        return text == "no" and not (here and before.isalpha() and before not in SPEAKER)
+    return one in _HARMLESS
+
+
+def _proposes(tokens: Sequence[Token], at: int, following: str) -> bool:
+    """«Why do not we take an X-ray?»"""
+    texts = [token.text for token in tokens[max(0, at - 2) : at]]
+    return texts == ["why", "do"] and following in _PROPOSED
 
 
 def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
@@ -226,6 +247,10 @@ def _denies_on(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
     if following in ("for", ":", "as"):
         return True
     before = tokens[at - 1].text if at > first else ":"
+    if before in (":", ","):  # «negative chest pain, negative rash»
+        pairs = pairwise(token.text for token in tokens[first : last + 1])
+        if sum(one in (":", ",") and other == "negative" for one, other in pairs) > 1:
+            return True
     return before not in _COPULAS and is_finding(tokens[at + 1])
 
 
@@ -265,6 +290,8 @@ def _left_open(
 ) -> int | None:
     """Mark what is neither affirmed nor denied and return the token to go on from, if anything."""
     text = tokens[at].text
+    if text in _SELDOM:
+        return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
     if text in _UNTOLD and _ends_clause(tokens, at + 1, last):
         _back(tokens, first, at, found, Polarity.UNKNOWN)
         return at + 1
@@ -314,14 +341,17 @@ def _forward(
 
 
 def _eased(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
-    """«It did not relieve the pain» denies the relief and leaves the pain open."""
-    eased = False
+    """Leave open the pain that «it did not relieve», and the eating that is «no problem»."""
+    eased = troubled = False
     for at in range(first, last):
+        finding = is_finding(tokens[at])
         if tokens[at].text in _JOINS:
             eased = False
-        elif eased and is_finding(tokens[at]):
+            troubled = troubled and tokens[at].text == "and"
+        elif (eased and finding) or (troubled and not finding):
             found[at] = Polarity.UNKNOWN
         eased = eased or tokens[at].text in _EASES
+        troubled = troubled or tokens[at].text in _TROUBLES
 
 
 def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, lists: bool) -> bool:
@@ -330,14 +360,13 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
     following = tokens[at + 1].text if at < last else "."
     if text in ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
         return True
-    if text == "and" and _new_clause(tokens, at + 1, last):
-        return True
     if at > start and (text in _CUES or _goes_on(tokens, at, following)):
         return True
-    if at > start + 1 and following in _BE and _names_another(tokens, at, last):
+    if _another_clause(tokens, at, start, last):
         return True
     before = tokens[at - 1].text
-    if text in _SUBJECTS and at > start + 1 and tokens[start].text not in OPINIONS:
+    soon = at == start + 1 and not (text in _NO_OBJECTS and is_content(tokens[start]))
+    if text in _SUBJECTS and at > start and not soon and tokens[start].text not in OPINIONS:
         addressed = text in _ADDRESSED and before not in _NOT_YET
         return not lists or before in (",", "and") or addressed
     listed = text == "," and _lists_on(tokens, at, last)
@@ -356,6 +385,21 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
     return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED
 
 
+def _another_clause(tokens: Sequence[Token], at: int, start: int, last: int) -> bool:
+    """Whether something else is told from here on, with a verb of its own."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at < last else "."
+    if text == "and":
+        return _new_clause(tokens, at + 1, last)
+    if text == "or":
+        return following in _BE  # «do you not sleep or is it»
+    if at <= start + 1:
+        return False
+    if following in _BE and _names_another(tokens, at, last):
+        return True
+    return text in _DETERMINERS and _begins_clause(tokens, at, last)
+
+
 def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether the words after an «and» tell something else: «and history was obtained»."""
     while at < last and tokens[at].text in _ASIDES:
@@ -363,7 +407,9 @@ def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
     if not _NEXT_CLAUSE.isdisjoint(texts[:1]) or texts[1:2] == ["being"]:
         return True
-    return len(texts) > 2 and texts[1] in _BE and texts[2] not in _NOTED and is_content(tokens[at])
+    return (
+        len(texts) > 2 and texts[1] in _FINITE and texts[2] not in _NOTED and is_content(tokens[at])
+    )
 
 
 def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -372,6 +418,19 @@ def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
         return False
     before = tokens[at - 1].text
     return is_content(tokens[at]) and before not in _WITHIN
+
+
+def _begins_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a determiner begins another clause: «no lesions the cervix is pink»."""
+    before = tokens[at - 1]
+    if not is_content(before) and before.text != ",":
+        return False
+    for place in range(at + 1, min(at + _SUBJECT, last) + 1):
+        if tokens[place].text in _FINITE:
+            return place > at + 1 and tokens[min(place + 1, last)].text not in _NOTED
+        if not is_content(tokens[place]):
+            return False
+    return False
 
 
 def _lists_on(tokens: Sequence[Token], at: int, last: int) -> bool:

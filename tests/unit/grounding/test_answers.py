@@ -89,7 +89,7 @@ def test_an_answer_in_part_says_neither() -> None:
         ("The strep test is negative and she has pain.", "", "pain"),
         ("Negative test results.", "", "results"),
         ("Back pain: None.", "back pain", ""),
-        ("No problems laying flat.", "problems laying flat", ""),
+        ("No problems laying flat.", "problems", ""),
         ("No more diarrhea, and no more than two drinks.", "diarrhea", "two drinks"),
         ("Speech is not clear.", "clear", "speech"),
         ("She does not recall the surgery.", "recall", ""),

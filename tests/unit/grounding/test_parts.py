@@ -138,6 +138,14 @@ def test_names_that_sound_alike(one: str, other: str) -> None:
         ("Any fever or cough? Well, my cough is back.", "", "cough"),
         ("No rales on your neck and your pulse is strong.", "rales", "pulse strong"),
         ("Nothing new other than the cough.", "new", "cough"),
+        ("If it does not help we order a scan.", "help", "order scan"),
+        ("No lesions on the skin the left ear is red.", "lesions skin", "left ear red"),
+        ("Do you not sleep or is the bed hard?", "sleep", ""),
+        ("There is no cure and relapses can follow.", "cure", "relapses follow"),
+        ("Lungs: Negative hemoptysis, negative shortness of breath.", "hemoptysis breath", ""),
+        ("Why do not we repeat the scan.", "", "repeat scan"),
+        ("Risks are not limited to bleeding.", "", "limited bleeding"),
+        ("The stairs were no problem.", "problem", "stairs"),
     ],
 )
 def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) -> None:
@@ -145,6 +153,20 @@ def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) ->
     polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
     assert all(polarity[word] is Polarity.NEGATED for word in negated.split())
     assert all(polarity[word] is Polarity.AFFIRMED for word in affirmed.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("No trouble with swimming.", "swimming"),
+        ("He hardly ever drinks wine.", "wine"),
+        ("Unknown history of tobacco use.", "tobacco"),
+    ],
+)
+def test_leaves_open_what_is_neither_affirmed_nor_denied(text: str, word: str) -> None:
+    found = tokens(text)
+    at = next(at for at, token in enumerate(found) if token.text == word)
+    assert polarities(found)[at] is Polarity.UNKNOWN
 
 
 def test_an_answer_makes_a_question_without_its_mark() -> None:
