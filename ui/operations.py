@@ -59,12 +59,22 @@ class Operation(QObject):
     _arrived = Signal(str, object)
 
     def __init__(
-        self, name: str, parent: QObject, encounter: EncounterId | None, step: str, lane: Lane
+        self,
+        name: str,
+        parent: QObject,
+        encounter: EncounterId | None,
+        step: str,
+        lane: Lane,
+        *,
+        act: bool,
     ) -> None:
         super().__init__(parent)
         self.name = name
         self.lane = lane
         self.encounter = encounter
+        self.act = act
+        self.problem: Problem | None = None
+        """What it ended with, where it failed."""
         self.progress = Progress(step)
         self.items: list[object] = []
         self.running = True
@@ -138,6 +148,7 @@ class Operation(QObject):
             self.streamed.emit(value)
         else:
             self.running = False
+            self.problem = value if isinstance(value, Problem) else None
             (self.succeeded if kind == "result" else self.failed).emit(value)
             self.ended.emit()
 
@@ -154,6 +165,8 @@ class Operations(QObject):
     closing = Signal()
     """Nothing can be started any more."""
     defect_found = Signal(object)
+    act_failed = Signal(object)
+    """An act that did not succeed, after whoever asked for it was told, if they still listen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +185,7 @@ class Operations(QObject):
         step: str = "",
         lane: Lane = Lane.SHORT,
         after: Sequence[Operation] = (),
+        act: bool = False,
     ) -> Operation:
         """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
 
@@ -179,10 +193,11 @@ class Operations(QObject):
 
         Once closed nothing runs: who is told of an end only then has nobody to begin more for.
 
-        A problem nobody asked for is a defect and goes to `defect_found`. `step` says in words
-        what is happening until the work reports for itself.
+        A problem nobody asked for is a defect and goes to `defect_found`. An `act` is what somebody
+        does, other than what they only look at: its problem is told also where the view that began
+        it is gone. `step` says in words what is happening until the work reports for itself.
         """
-        operation = Operation(name, self, encounter, step, lane)
+        operation = Operation(name, self, encounter, step, lane, act=act)
         if done is not None:
             operation.succeeded.connect(done)
         if problem is not None:
@@ -247,4 +262,6 @@ class Operations(QObject):
         for operation in [one for one in self._running if not one.running]:
             self._running.remove(operation)
             operation.deleteLater()
+            if operation.act and operation.problem is not None:
+                self.act_failed.emit(operation)
         self.changed.emit()

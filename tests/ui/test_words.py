@@ -50,6 +50,12 @@ def test_times_are_absolute_on_other_days() -> None:
     assert wording.when(now - timedelta(days=9), now).startswith("1 Mar 2026, ")
 
 
+def test_a_time_with_its_day_stays_true() -> None:
+    now = NOON.astimezone().replace(hour=12)
+    assert wording.hour_of_day(now, now) == f"today, {wording.clock(now)}"
+    assert wording.hour_of_day(now - timedelta(days=1), now).startswith("yesterday, ")
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"), [(0, "0:00"), (61.9, "1:01"), (3599, "59:59"), (3661, "1:01:01")]
 )

@@ -16243,6 +16243,11 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
+      <source>In the visit you left ({when}): {what}</source>
+      <translation>In der Konsultation, die Sie verlassen haben ({when}): {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
       <translation>Gesperrt, weil niemand da war. Alles ist gespeichert.</translation>
     </message>

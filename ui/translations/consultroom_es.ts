@@ -16243,6 +16243,11 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
+      <source>In the visit you left ({when}): {what}</source>
+      <translation>En la consulta que dejó ({when}): {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
       <translation>Bloqueado, porque no había nadie. Todo está guardado.</translation>
     </message>

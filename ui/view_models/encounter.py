@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from app.bootstrap import Room
@@ -74,8 +76,8 @@ class EncounterViewModel(Standing):
         self.words = TranscriptViewModel(room, operations, encounter_id)
         self.words.changed.connect(self._set_transcript)
         self.speakers = SpeakersViewModel(room, self.words)
-        self.data = PatientDataModel(room, operations)
-        self.export = NoteExportModel(room, operations)
+        self.data = PatientDataModel(room, operations, encounter_id)
+        self.export = NoteExportModel(room, operations, encounter_id)
         self.drafting = DraftingViewModel(room, encounter_id, self._begin)
         self.templates = TemplateChoiceModel(room, operations, self.drafting)
         self.options = DraftOptionsModel(
@@ -119,6 +121,9 @@ class EncounterViewModel(Standing):
 
     def open(self) -> None:
         """Read the visit, and find again what is still running for it."""
+        for one in self._operations.running(self.encounter_id):
+            if one.act:
+                one.failed.connect(partial(self._on_earlier_failed, one))
         self.templates.refresh()
         self._read(again=False)
 
@@ -203,6 +208,7 @@ class EncounterViewModel(Standing):
             encounter=self.encounter_id,
             step=step,
             problem=_seen_by_the_view,
+            act=True,
             lane=Lane.SHORT if name in ("begin", "sign") else Lane.LONG,
         )
         self._attach(operation)
@@ -312,6 +318,11 @@ class EncounterViewModel(Standing):
             self._on_problem(problem)
         self.step_changed.emit()
 
+    def _on_earlier_failed(self, operation: Operation, problem: Problem) -> None:
+        """What was begun before the visit was left and opened again; attached, it tells itself."""
+        if operation is not self.busy:
+            self._on_problem(problem)
+
     def _on_followed(self, following: Following) -> None:
         if not self._closed:
             seconds = sum(recording.seconds for recording in self.recordings)
@@ -355,4 +366,4 @@ class EncounterViewModel(Standing):
 
 
 def _seen_by_the_view(_: Problem) -> None:
-    """The view that is open listens itself; a closed one reads what was kept when it opens."""
+    """The view that is open listens itself; elsewhere it is told as that of an act."""

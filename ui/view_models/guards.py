@@ -84,6 +84,7 @@ class GuardsViewModel(QObject):
             done=lambda _: None if self._closed else self.look(),
             problem=self._on_problem,
             encounter=self._encounter_id,
+            act=True,
         )
 
     def _sentence(self, missing: Missing) -> str:

@@ -61,6 +61,7 @@ class LeftOutViewModel(QObject):
             done=lambda _: self.kept.emit(),
             problem=self._on_problem,
             encounter=self._encounter_id,
+            act=True,
         )
 
     def transcribe(self, recording_id: RecordingId) -> None:

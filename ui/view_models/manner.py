@@ -171,6 +171,7 @@ class MannerViewModel(QObject):
             problem=self.problem_found.emit,
             encounter=self._id,
             lane=Lane.LONG,
+            act=True,
         )
 
     def _do(
@@ -194,7 +195,13 @@ class MannerViewModel(QObject):
                 then()
 
         self._operations.start(
-            name, work, done=done, problem=self._on_problem, encounter=self._id, lane=lane
+            name,
+            work,
+            done=done,
+            problem=self._on_problem,
+            encounter=self._id,
+            lane=lane,
+            act=True,
         )
 
     def _delete(self, aside: list[Recording]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # nobody needs these before signing in
     from pathlib import Path
 
     from app.bootstrap import Room
-    from app.domain.identifiers import NoteId
+    from app.domain.identifiers import EncounterId, NoteId
     from app.export.note_document import NoteDocument
     from app.export.note_files import NoteFormat
     from app.export.notes import NoteCopy, NotePreview, NoteReceipt
@@ -32,8 +32,10 @@ class NoteExportModel(PlaceModel):
     written = Signal(object)
     offered = Signal(str)
 
-    def __init__(self, room: Room, operations: Operations) -> None:
-        super().__init__(operations)
+    def __init__(
+        self, room: Room, operations: Operations, encounter: EncounterId | None = None
+    ) -> None:
+        super().__init__(operations, encounter)
         self._room = room
         self.note: NoteId | None = None
         self.preview: NotePreview | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # nobody needs these before signing in
     from pathlib import Path
 
     from app.bootstrap import Room
-    from app.domain.identifiers import PatientId
+    from app.domain.identifiers import EncounterId, PatientId
     from app.export.patient import ExportPreview, ExportReceipt
     from app.retention.erasure import ErasurePreview, ErasureReason, ErasureReceipt
     from app.retention.retention import RetentionDone, RetentionPlan
@@ -29,8 +29,10 @@ class PatientDataModel(PlaceModel):
     erasure_asked = Signal(object)
     erased = Signal(object)
 
-    def __init__(self, room: Room, operations: Operations) -> None:
-        super().__init__(operations)
+    def __init__(
+        self, room: Room, operations: Operations, encounter: EncounterId | None = None
+    ) -> None:
+        super().__init__(operations, encounter)
         self._room = room
 
     def refresh(self) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.identifiers import EncounterId
 from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
@@ -23,9 +24,11 @@ class PlaceModel(QObject):
     said = Signal(str)
     """Something is done, in one sentence."""
 
-    def __init__(self, operations: Operations) -> None:
+    def __init__(self, operations: Operations, encounter: EncounterId | None = None) -> None:
+        """`encounter` where it is part of a visit, which may be left before work ends."""
         super().__init__()
         self._operations = operations
+        self._encounter = encounter
         self.problem: Problem | None = None
         self.work: Operation | None = None
         """What the person waits for."""
@@ -72,7 +75,14 @@ class PlaceModel(QObject):
         self.show_problem(None)
         self._turns += 1
         self.work = self._operations.start(
-            name, work, done=done, problem=self.on_problem, step=step, lane=lane
+            name,
+            work,
+            done=done,
+            problem=self.on_problem,
+            encounter=self._encounter,
+            step=step,
+            lane=lane,
+            act=True,
         )
         self.work.ended.connect(self._on_ended)
         self.work_changed.emit()

@@ -154,6 +154,7 @@ class RecordingViewModel(QObject):
             encounter=self._encounter,
             step=tr("Recording"),
             lane=Lane.RECORDING,
+            act=True,
         )
         operation.streamed.connect(self._on_streamed)
         self.listening = listening
@@ -218,6 +219,7 @@ class RecordingViewModel(QObject):
             problem=self.problem_found.emit,
             encounter=self._encounter,
             lane=Lane.RECORDING,
+            act=True,
         )
         self.state_changed.emit()
 
@@ -312,6 +314,7 @@ class RecordingViewModel(QObject):
             problem=self.problem_found.emit,
             encounter=self._encounter,
             lane=Lane.RECORDING,
+            act=True,
         )
 
     def _on_problem(self, problem: Problem) -> None:

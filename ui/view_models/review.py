@@ -384,4 +384,5 @@ class ReviewViewModel(QObject):
             problem=failed,
             encounter=self._encounter,
             after=under_way,
+            act=True,
         )

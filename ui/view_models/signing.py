@@ -130,6 +130,7 @@ class SigningViewModel(QObject):
             done=lambda _: None if self._closed else self.kept.emit(),
             problem=lambda problem: None if self._closed else self.refused.emit(problem),
             encounter=self._encounter_id,
+            act=True,
         )
 
     def _look_around(self, note: Note) -> None:
@@ -178,6 +179,7 @@ class SigningViewModel(QObject):
             problem=self.problem_found.emit,
             encounter=self._encounter_id,
             lane=Lane.LONG,
+            act=True,
         )
         if not self._closed:
             self.signed.emit()

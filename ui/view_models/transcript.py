@@ -222,6 +222,7 @@ class TranscriptViewModel(QObject):
             encounter=self._encounter_id,
             lane=lane,
             after=under_way,
+            act=True,
         )
         if waits:
             self._last, self._made = [operation], made

@@ -64,6 +64,14 @@ def when(moment: datetime, now: datetime | None = None) -> str:
     return tr("{hours} h ago", hours=minutes // 60)
 
 
+def hour_of_day(moment: datetime, now: datetime | None = None) -> str:
+    """The time, with its day: as true in an hour as it is now."""
+    today = local(now or datetime.now(UTC)).date()
+    if local(moment).date() == today:
+        return tr("today, {time}", time=clock(moment))
+    return when(moment, now)
+
+
 def moment_in_full(moment: datetime) -> str:
     """Date and time, for tooltips and the event list."""
     here = local(moment)

@@ -94,7 +94,7 @@ class Furniture(Frame):
         self.palette_.open()
 
     def show_defect(self, problem: Problem) -> None:
-        """A defect of ours, said calmly; the window goes on."""
+        """A defect of ours, or what has no other place, said calmly; the window goes on."""
         if not problem.cancelled:
             self.defect.show_problem(problem)
 

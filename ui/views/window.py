@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from ui.action_ids import OFFICE
 from ui.actions import SPECS, ActionId, Place
 from ui.language import language_in_use
 from ui.memory import WindowMemory
-from ui.operations import Lane
+from ui.operations import Lane, Operation
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.shell import Shell, Stage
 from ui.views.furniture import Furniture
@@ -25,6 +26,8 @@ from ui.widgets.card import CardPage
 from ui.widgets.parts import clear
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.accounts.session import Session
     from app.retention.erasure import ErasureReceipt
     from ui.presence import Presence
@@ -52,6 +55,8 @@ class Window(Furniture):
         self._today_model: TodayViewModel | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
         self._remarks: dict[NoteId, str] = {}
+        self._left: dict[EncounterId, datetime] = {}
+        """When the visits began that this person left."""
         shell.equipped.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -75,6 +80,7 @@ class Window(Furniture):
         shell.covered_changed.connect(self._on_covered)
         shell.leaving.connect(self._on_leaving)
         shell.operations.changed.connect(self._on_duties)
+        shell.operations.act_failed.connect(self._on_act_failed)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
             ActionId.PALETTE: self.open_palette,
@@ -203,6 +209,7 @@ class Window(Furniture):
             self.encounter.close_view()
         self.today = self.encounter = None
         self._remarks.clear()
+        self._left.clear()
         self._today_model = None
         if self._furnished:
             self.office.forget()
@@ -267,6 +274,18 @@ class Window(Furniture):
         self._show_page(self.encounter)
         self.encounter.open_at(spot)
 
+    def _on_act_failed(self, operation: Operation) -> None:
+        """What was begun in a visit that is left since is told where the person is now."""
+        problem, visit = operation.problem, operation.encounter
+        open_here = self.encounter is not None and self.encounter.visit.encounter_id == visit
+        if problem is None or visit is None or visit not in self._left or open_here:
+            return
+        from ui.view_models.wording import hour_of_day
+
+        when = hour_of_day(self._left[visit])
+        what = tr("In the visit you left ({when}): {what}", when=when, what=problem.what)
+        self.show_defect(replace(problem, what=what))
+
     def _on_page(self) -> None:
         """What there is to do stands above the place, as wide as it is."""
         if self.duties is not None:
@@ -278,6 +297,9 @@ class Window(Furniture):
         if encounter is not None:
             encounter.keep_open()
             encounter.close_view()
+            visit = encounter.visit
+            if visit.encounter is not None:
+                self._left[visit.encounter_id] = visit.encounter.started_at
             self._drop(encounter)
 
     def _enter(self, identifier: ActionId, place: Place) -> None:
