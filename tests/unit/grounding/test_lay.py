@@ -37,6 +37,13 @@ SAID = [
     ("No recent travel.", "I have not been on any trip."),
     ("No known exposures.", "Nobody around me was exposed."),
     ("Uses a nebulizer.", "I take a breathing treatment at home."),
+    ("No jugular venous distension.", "I see no jugular vein distention."),
+    ("No pain with plantarflexion.", "Any pain with plantar flexion? No."),
+    ("He does not attend daycare.", "Does he attend any day care? No."),
+    ("Denies epistaxis.", "Have you had any nose bleeds? No."),
+    ("Denies night sweats, incontinence.", "Night sweats? Are you incontinent? No, neither."),
+    ("History of varicella.", "I had chicken pox as a boy."),
+    ("Splenic laceration.", "You have a laceration of your spleen."),
     ("He denies cocaine use.", "Do you do any crack? No."),
 ]
 
