@@ -42,7 +42,7 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
         return mine == theirs or _same_year(said, heard)
     if said.kind is Kind.RATIO and len(theirs) == 1:
         part = said.values[0] == heard.values[0] * said.values[1] > 0
-        return _rated(said, heard) or (heard.values[0] < 1 and part)
+        return _rated(said, heard) or _is_time_of_day(said, heard) or (heard.values[0] < 1 and part)
     if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
         return said.unit is None and mine[0] == theirs[0]
     if heard.kind is Kind.RANGE and len(mine) == 1:
@@ -54,6 +54,13 @@ def _rated(said: Quantity, heard: Quantity) -> bool:
     """«The pain is five» for 5/10; what has a unit is no rating."""
     rated = said.values[1] in _SCALES and said.unit is heard.unit is None
     return rated and said.values[0] == heard.values[0]
+
+
+def _is_time_of_day(said: Quantity, heard: Quantity) -> bool:
+    """«one twenty» for 1:20, which is written as a titer is."""
+    hour, minutes = said.values
+    bare = said.unit is heard.unit is None
+    return bare and hour == 1 and heard.values[0] == 100 + minutes
 
 
 def _differs_in_scale(said: Quantity, heard: Quantity) -> bool:
@@ -68,8 +75,10 @@ def _differs_in_scale(said: Quantity, heard: Quantity) -> bool:
 
 def _is_conversion(said: Quantity, heard: Quantity) -> bool:
     """Whether the note has in other units what was said: 101 °F as 38.3 °C."""
-    if said.unit is None or heard.unit is None or len(said.values) != len(heard.values):
+    if said.unit is None or heard.unit is None or len(said.values) > len(heard.values):
         return False
+    if len(said.values) < len(heard.values):
+        return _is_within(said, heard)
     if {said.unit.base, heard.unit.base} == {"day", "month"}:
         pairs = zip(said.values, heard.values, strict=True)
         return all(_about(mine, said.unit, theirs, heard.unit) for mine, theirs in pairs)
@@ -79,6 +88,15 @@ def _is_conversion(said: Quantity, heard: Quantity) -> bool:
         value is not None and rounds_to(value, mine)
         for value, mine in zip(exact, said.values, strict=True)
     )
+
+
+def _is_within(said: Quantity, heard: Quantity) -> bool:
+    """Whether an amount lies between two that were said in other units."""
+    if said.unit is None or heard.unit is None or heard.kind is not Kind.RANGE or is_dose(said):
+        return False
+    ends = [converted(value, heard.unit, said.unit) for value in heard.values]
+    low, high = ends
+    return low is not None and high is not None and low <= said.values[0] <= high
 
 
 def _about(said: Fraction, unit: Unit, heard: Fraction, other: Unit) -> bool:

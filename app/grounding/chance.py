@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from app.grounding.ages import is_age
 from app.grounding.alignment import Read
 from app.grounding.numbers import Kind, Quantity, is_implied
-from app.grounding.surroundings import counted, is_age, is_rated
+from app.grounding.surroundings import counted, is_rated
 
 _SOMETHING = 0.3  # closeness from which two numbers of different form may be one
 _A_LOT = 1.0  # the same where one of them counts something
 _COMMON = 20  # numbers up to this are often said of something else
-_MARGIN, _MARGIN_OF_PAIRS = 1.0, 4.0
+_MARGIN, _MARGIN_OF_PAIRS, _MARGIN_OF_DECIMALS = 1.0, 4.0, 4.0
 
 
-def margin(quantity: Quantity, best: Quantity, heard: Read) -> float:
+def margin(quantity: Quantity, best: Quantity, rival: Quantity, heard: Read) -> float:
     """How much closer a rival must be: pairs and long numbers are seldom equal by chance.
 
-    Nor are amounts of the same unit, but for one that is in «last week».
+    Nor are amounts of the same unit, but for one that is in «last week»; a number without a unit
+    gives way to one with the very unit.
     """
     if len(best.values) == 2:
         return _MARGIN_OF_PAIRS
     value = best.values[0]
+    if value.denominator > (1 if value > _COMMON else 2):
+        return _MARGIN_OF_DECIMALS
+    if best.unit is None and same_unit(quantity, rival):
+        return 0.0
     implied = is_implied([heard.tokens[best.first].text])
     if value.denominator != 1 or value >= 100 or (same_unit(quantity, best) and not implied):
         return 2 * _MARGIN
@@ -43,6 +49,8 @@ def least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> 
         return 0.0 if is_age(other, heard) or not _is_common(quantity) else _SOMETHING
     if quantity.unit is not None and quantity.unit.family == "time" and quantity.unit != other.unit:
         return _SOMETHING  # «14 days»: a couple of weeks
+    if len(other.values) == len(quantity.values) > 1:
+        return 0.0
     if other.kind is quantity.kind or Kind.DATE in (other.kind, quantity.kind):
         return 0.0
     return 0.0 if is_rated(other, heard) else _SOMETHING

@@ -6,8 +6,18 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.ages import (
+    is_age,
+    is_age_of_a_child,
+    is_birth,
+    is_lapse,
+    is_next_age,
+    is_said_age,
+    relative,
+)
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
 from app.grounding.chance import least, margin, same_unit
@@ -18,14 +28,11 @@ from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_implied
 from app.grounding.surroundings import (
     counted,
-    is_age,
-    is_age_of_a_child,
     is_bound,
     is_day_of_a_month,
     is_end_of_a_scale,
     is_filler,
     is_ordinal,
-    is_said_age,
     is_year,
     label,
     neighbours,
@@ -86,28 +93,25 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         places = [at for at, token in enumerate(heard.tokens) if token.text == word]
         if places:
             return Finding(matched=tuple(places))
-    same = [other for other in heard.quantities if agrees(quantity, other)]
-    if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
-        same = _ends_apart(quantity, heard)
-    if is_age_of_a_child(quantity, statement):
-        same = [other for other in same if other.unit is not None]
-    if not is_ordinal(quantity, statement):
-        same = [o for o in same if o.kind is Kind.DATE or not is_ordinal(o, heard)]
-    same = [o for o in same if not is_end_of_a_scale(o, heard)]
-    same = [o for o in same if not is_of_another_course(quantity, statement, o, heard)]
+    same = _agreeing(quantity, statement, heard)
     needed = [(other, least(quantity, statement, other, heard)) for other in same]
     same = [other for other, close in needed if not close or closeness(other) >= close]
     recalls = _recalls(quantity, statement, heard)
     if recalls and not any(other in recalls for other in same):
         return _contradiction(quantity, statement, recalls[0], heard)
-    wrong_unit = [other for other in heard.quantities if only_unit_differs(quantity, other)]
+    old = is_age(quantity, statement)
+    wrong_unit = [
+        other
+        for other in heard.quantities
+        if only_unit_differs(quantity, other) and not (old and is_lapse(other, heard))
+    ]
     strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
     rival = closest(rivals) if rivals else None
     if strict:
         best = closest(strict)
         if rival is None or closeness(rival) < max(
-            _RIVALRY, closeness(best) + margin(quantity, best, heard)
+            _RIVALRY, closeness(best) + margin(quantity, best, rival, heard)
         ):
             return Finding(matched=tuple(range(best.first, best.last + 1)))
     if wrong_unit and not strict:
@@ -119,6 +123,37 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if rival is not None and near_enough:
         return _contradiction(quantity, statement, rival, heard)
     return Finding(missing(_kind(quantity), statement.written(quantity.first, quantity.last)))
+
+
+def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """The numbers that agree with one of the statement, as far as they may be the same."""
+    same = [other for other in heard.quantities if agrees(quantity, other)]
+    if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
+        same = _ends_apart(quantity, heard)
+    if not same and quantity.kind is Kind.RATE:
+        same = _amounts_in_a_period(quantity, heard)
+    if is_age(quantity, statement):
+        same = _ages(same, quantity, statement, heard)
+    if not is_ordinal(quantity, statement):
+        same = [o for o in same if o.kind is Kind.DATE or not is_ordinal(o, heard)]
+    return [
+        other
+        for other in same
+        if not is_end_of_a_scale(other, heard)
+        and not is_of_another_course(quantity, statement, other, heard)
+    ]
+
+
+def _ages(same: list[Quantity], age: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """Of the numbers that agree with an age, or are the next one, those of nobody else."""
+    if is_age_of_a_child(age, statement):
+        same = [o for o in same if o.unit is not None and not is_lapse(o, heard)]
+    whose = relative(age, statement)
+    return [
+        other
+        for other in same or [o for o in heard.quantities if is_next_age(o, age, heard)]
+        if whose is None or relative(other, heard) in (None, whose)
+    ]
 
 
 def _in_order(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> int:
@@ -192,6 +227,7 @@ def _part_of_a_date(quantity: Quantity, statement: Read, heard: Read) -> Finding
         if other.kind is Kind.DATE
         and other.values[0] == month
         and day in (NOT_SAID, other.values[1])
+        and not is_birth(other, heard)
     ]
     days = [o for o in heard.quantities if o.values[0] == day and is_day_of_a_month(o, heard)]
     if year == NOT_SAID or any(other.values[2] != NOT_SAID for other in dates):
@@ -210,11 +246,13 @@ def _part_of_a_date(quantity: Quantity, statement: Read, heard: Read) -> Finding
 
 
 def _years_near(quantity: Quantity, heard: Read) -> set[Fraction]:
-    """The calendar years that are said around a date."""
+    """The calendar years that are said around a date, but for that of a birth."""
     near = [
         other
         for other in heard.quantities
-        if abs(other.first - quantity.first) <= _YEARS_AROUND and other is not quantity
+        if abs(other.first - quantity.first) <= _YEARS_AROUND
+        and other is not quantity
+        and not is_birth(other, heard)
     ]
     dated = {other.values[2] for other in near if other.kind is Kind.DATE}
     return (dated | {other.values[0] for other in near if is_year(other)}) - {NOT_SAID}
@@ -237,9 +275,12 @@ def _rivals(
         thing = None
 
     year, old = is_year(quantity), is_said_age(quantity, statement)
+    whose = relative(quantity, statement) if age else None
     bound, ordered = is_bound(quantity, statement), is_ordinal(quantity, statement)
 
     def competes(other: Quantity) -> bool:
+        if whose is not None and relative(other, heard) not in (None, whose):
+            return False
         if age and not is_said_age(other, heard) and (exactly or other.values != quantity.values):
             return False
         if same and (
@@ -278,6 +319,19 @@ def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
         if values == quantity.values and following.first - other.last < 8:
             return [other]
     return []
+
+
+def _amounts_in_a_period(quantity: Quantity, heard: Read) -> list[Quantity]:
+    """«one to two per week» for «once to twice per week»."""
+    return [
+        amount
+        for amount, rate in pairwise(heard.quantities)
+        if rate.kind is Kind.RATE
+        and rate.first == amount.last + 1
+        and amount.kind in (Kind.PLAIN, Kind.RANGE)
+        and amount.unit is None
+        and quantity.values == tuple(value * rate.values[0] for value in amount.values)
+    ]
 
 
 def only_unit_differs(said: Quantity, heard: Quantity) -> bool:

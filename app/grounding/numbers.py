@@ -22,6 +22,7 @@ _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
+_COUNTED_OFF = frozenset((*ORDINALS, "first", "second", "st", "nd", "rd", "th"))
 _SPINE = frozenset("clts")
 _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
@@ -29,6 +30,8 @@ _AREAS = word_set("mm cm m")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
 _GRADES = 20  # the highest number that is read as a grade, «2+», also where it is a slip
 _PARTS = {"lb": ("oz", 16), "foot": ("inch", 12)}  # how many of which make one of these
+_TITERS = frozenset(10 * 2**power for power in range(8))
+"""What a serum is thinned to: «1:40»."""
 _PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
 _CORRECTED = 9  # tokens within which somebody corrects a number
 _SORRY = word_set("sorry excuse correction mean scratch")
@@ -163,7 +166,8 @@ def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) 
     return len(units) < 2 and "and" not in words and not _SORRY.isdisjoint(words)
 
 
-_IMPLIED = word_set("last next past all whole")
+_WEEKDAYS = word_set("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
+_IMPLIED = _WEEKDAYS | word_set("last next past all whole")
 _IMPLIED_UNITS = word_set("day night week month year")
 
 
@@ -173,7 +177,10 @@ def is_implied(texts: Sequence[str]) -> bool:
 
 
 def _implied(texts: list[str], at: int) -> Quantity | None:
-    """«last week», «all day», «a year old»: one of a unit of time."""
+    """«last week», «all day», «a year old»: one of a unit of time; «on saturdays»: once a week."""
+    if texts[at] in _WEEKDAYS:
+        others = {*texts[max(0, at - 1) : at], *texts[at + 1 : at + 2]} & {"and", "or", ","}
+        return None if others else Quantity(Kind.RATE, (Fraction(1, 7),), None, at, at)
     if texts[at : at + 3] == ["a", "year", "old"]:
         return Quantity(Kind.PLAIN, (Fraction(1),), unit_at(texts, at + 1)[0], at, at + 2)
     if texts[at] not in _IMPLIED or texts[at + 1 : at + 2] == []:
@@ -192,6 +199,8 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     if read is None:
         return _one_of_a_unit(texts, at)
     value, end = read
+    if texts[end - 1] in _COUNTED_OFF:
+        return Quantity(Kind.PLAIN, (value,), None, at, end - 1)  # no «weeks» in «the third week»
     first_unit, after = unit_at(texts, end)
     graded = value <= _GRADES and texts[end : end + 1] in (["+"], ["plus"])
     if first_unit is None and graded and value_at(texts, end + 1) is None:  # not «3 + 4»
@@ -216,11 +225,13 @@ def _number(texts: list[str], at: int) -> Quantity | None:
         if second is not None and not (kind is Kind.RANGE and texts[max(0, at - 1)] == "from"):
             other, tail = second
             unit, last = unit_at(texts, tail)
-            same_sort = first_unit is None or unit is None or first_unit.family == unit.family
+            same_sort = first_unit is None or unit is None or first_unit == unit
             written = texts[follow - 1] in (*HYPHENS, "to") and unit is not None
-            rises = kind is Kind.RATIO or other >= value or written
             if kind is Kind.RANGE and 1 <= value < 10 and other % 100 == 0 < other - 100 * value:
                 value *= 100  # «five or six hundred»
+            if is_calendar_year(value) and value % 100 < other < 100:
+                other += value - value % 100  # «two thousand five or six»
+            rises = kind is Kind.RATIO or other >= value or written
             if same_sort and rises:
                 unit = unit or first_unit
                 last = last if unit is not None else _past_scale(texts, kind, last)
@@ -254,7 +265,7 @@ def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
     if rest == ["out", "of"]:
         return Kind.RATIO, at + 2
     if rest[:1] and rest[0] in (*HYPHENS, "to", "or", "through"):
-        return Kind.RANGE, at + 1
+        return Kind.RANGE, at + 1 + (rest in (["or", "a"], ["or", "an"]))
     return None
 
 
@@ -337,8 +348,10 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
 
 
 def _clock(texts: list[str], at: int) -> Quantity | None:
-    """«1:30», which is spoken «one thirty», and «2:00», which is spoken «two»."""
+    """«1:30», which is spoken «one thirty», «2:00», which is spoken «two», and the titer «1:40»."""
     parts = texts[at : at + 3]
+    if parts[:2] == ["1", ":"] and parts[2:] and parts[2].isdecimal() and int(parts[2]) in _TITERS:
+        return Quantity(Kind.RATIO, (Fraction(1), Fraction(int(parts[2]))), None, at, at + 2)
     if len(parts) == 3 and parts[1] == ":" and parts[0].isdecimal() and len(parts[2]) == 2:
         hours, minutes = parts[0], parts[2]
         if minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60:
@@ -360,6 +373,11 @@ def _date(texts: list[str], at: int, before: list[Quantity], heard: bool) -> Qua
     if year_only is not None:
         return Quantity(Kind.PLAIN, (Fraction(year_only[0]),), None, at, year_only[1] - 1)
     return None
+
+
+def is_calendar_year(value: Fraction) -> bool:
+    """Whether a number without a unit is most likely a year."""
+    return value.denominator == 1 and 1900 <= value <= 2100
 
 
 def plain(value: Fraction) -> str:

@@ -109,6 +109,8 @@ def _count(texts: list[str], at: int) -> tuple[Fraction, int, bool] | None:
     """A number of times, the index after it, and whether it needs no «times»."""
     if at < len(texts) and texts[at] in COUNTS:
         return COUNTS[texts[at]], at + 1, True
+    if texts[at : at + 1] == ["couple"]:
+        return Fraction(2), at + 1 + (texts[at + 1 : at + 2] == ["of"]), False
     value = value_at(texts, at)
     return None if value is None else (*value, False)
 

@@ -41,14 +41,15 @@ def check_levels(statement: Sequence[Token], heard: Sequence[Token]) -> Iterator
 
 
 def _named_twice(tokens: Sequence[Token]) -> str:
-    """A stretch of the spine that ends where it begins, which is none: «L3-3»."""
+    """A stretch of the spine that ends where it begins, which is none: «L3-3», «L3-L3»."""
     texts = [token.text for token in tokens]
     for at, text in enumerate(texts):
         first = _at(texts, at) if text[0] in _LETTERS else None
         if first is None or texts[first[2] : first[2] + 1] not in (["-"], ["–"]):
             continue
-        second = value_at(texts, first[2] + 1)
-        if second is not None and second[0] == first[1]:
+        named, read = _at(texts, first[2] + 1), value_at(texts, first[2] + 1)
+        second = named[:2] if named is not None else read and (first[0], read[0])
+        if second == first[:2]:
             return f"{first[0]}{first[1]}-{first[1]}".upper()
     return ""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
-from app.grounding.numbers import Kind, Quantity
+from app.grounding.negation import Polarity
+from app.grounding.numbers import Kind, Quantity, is_calendar_year
 from app.grounding.spoken import ORDINALS
 from app.grounding.words import is_content
 
@@ -17,10 +18,6 @@ _LINKS = word_set(
 _LABEL = 6  # tokens before a number within which it is named
 _BARE = word_set("last past next first other another same total right further additional")
 """Words beside a number that tell nothing of what it is a number of."""
-_AGES = word_set("age ages aged")
-_OLDEST = 110
-_I_AM, _BEING = word_set("i'm he's she's they're"), word_set("is was am are were")
-_PEOPLE = word_set("i he she they mother mom father dad brother sister son daughter")
 _COUNTED_OFF = word_set("problem issue concern complaint thing")
 _SYSTEMS = word_set("system systems point")
 _EXTREMITIES = word_set("extremities extremity limbs limb quadrants quadrant")
@@ -28,14 +25,14 @@ _ORIENTED = (3, 4)  # «alert and oriented x3»
 _BOUNDS = word_set("less under below goal target beneath")
 _RATED = 24  # tokens after the end of a scale within which somebody rates
 _ENDINGS = ("st", "nd", "rd", "th")
-_YEARS = range(1900, 2101)
 
 
 def is_filler(quantity: Quantity, read: Read) -> bool:
     """Whether a number says nothing: «one» as a pronoun, «COVID-19», «a scale of 0 to 10».
 
     Nor do the four of «all four extremities», the three of «oriented x3», a «1st thing», the ten
-    of a «ten-system review», the third of «the third problem».
+    of a «ten-system review», the third of «the third problem», the two of «between the two», the
+    rate of «no daily medication».
     """
     before = [token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]]
     if before[-2:] == ["covid", "-"] and quantity.values[0] == 19:
@@ -43,7 +40,8 @@ def is_filler(quantity: Quantity, read: Read) -> bool:
     if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
         return quantity.unit is None
     if quantity.unit is not None or quantity.kind is not Kind.PLAIN:
-        return False
+        alone = quantity.kind is Kind.RATE and quantity.first == quantity.last
+        return alone and read.polarity[quantity.first] is Polarity.NEGATED
     if _is_of_notes(quantity, read, before):
         return True
     after = read.tokens[quantity.last + 1 : quantity.last + 2]
@@ -60,6 +58,8 @@ def _is_of_notes(quantity: Quantity, read: Read, before: list[str]) -> bool:
     if timed and "oriented" in before and quantity.values[0] in _ORIENTED:
         return True
     after = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]}
+    if before[-2:] == ["between", "the"] and quantity.values[0] == 2:
+        return True
     if is_ordinal(quantity, read) and not _COUNTED_OFF.isdisjoint(after):
         return True
     following = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 7]}
@@ -83,40 +83,10 @@ def counted(quantity: Quantity, read: Read) -> str | None:
     return token.concept if is_content(token) and token.text not in _BARE else None
 
 
-def is_age(quantity: Quantity, read: Read) -> bool:
-    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 3]]
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
-    return (
-        not {"old", "yo", "age"}.isdisjoint(texts)
-        or texts[1:4] == ["y", "/", "o"]
-        or not _AGES.isdisjoint(before[-1:])
-        or (before[-1:] == ["of"] and not _AGES.isdisjoint(before[:1]))
-    )
-
-
-def is_said_age(quantity: Quantity, read: Read) -> bool:
-    """Also an age that is said without «old»: «she was eighty one when she passed»."""
-    if is_age(quantity, read):
-        return True
-    if quantity.kind is not Kind.PLAIN or quantity.unit is not None or quantity.values[0] > _OLDEST:
-        return False
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
-    person = before[-1:] and before[-1] in _I_AM
-    return bool(person or (before[-1:] and before[-1] in _BEING and before[0] in _PEOPLE)) and (
-        counted(quantity, read) is None
-    )
-
-
-def is_age_of_a_child(quantity: Quantity, read: Read) -> bool:
-    """«14 months old»: an age that is said without a unit is in years."""
-    young = quantity.unit is not None and quantity.unit.name in ("day", "week", "month")
-    return young and is_age(quantity, read)
-
-
 def is_year(quantity: Quantity) -> bool:
     """Whether a number is most likely a calendar year."""
     plain = quantity.kind is Kind.PLAIN and quantity.unit is None
-    return plain and quantity.values[0] in _YEARS
+    return plain and is_calendar_year(quantity.values[0])
 
 
 def is_bound(quantity: Quantity, read: Read) -> bool:
@@ -132,13 +102,21 @@ def is_end_of_a_scale(quantity: Quantity, read: Read) -> bool:
 
 
 def is_rated(quantity: Quantity, read: Read) -> bool:
-    """Whether it answers to a scale: «ten being the worst?» «About an eight.»."""
+    """Whether it answers to a scale: «out of ten, ten being the worst?» «About an eight.»."""
     if quantity.unit is not None or quantity.kind is not Kind.PLAIN:
         return False
     return any(
-        0 < quantity.first - other.last <= _RATED and is_end_of_a_scale(other, read)
+        0 < quantity.first - other.last <= _RATED
+        and (is_end_of_a_scale(other, read) or _is_scale(other, read))
         for other in read.quantities
     )
+
+
+def _is_scale(quantity: Quantity, read: Read) -> bool:
+    """The ten of «how bad out of ten» and of «four out of ten»."""
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    rated = quantity.kind is Kind.RATIO and quantity.unit is None
+    return quantity.values[-1] == 10 and (rated or before == ["out", "of"])
 
 
 def label(quantity: Quantity, read: Read) -> str | None:

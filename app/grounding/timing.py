@@ -13,9 +13,12 @@ _BEFORE, _AFTER = 4, 2  # tokens beside a number that tell
 _SINCE = word_set("past last previous")
 _AGO = word_set("ago now")
 _TO_COME = word_set("in next within another")
+_CLAUSE, _WAS = 5, word_set("was were did had got went")
 _VAGUE = word_set("about around like approximately roughly say maybe probably the a an of")
 _CALLED = 12  # tokens before a number within which somebody is called back
 _BACK = word_set("follow followup return returns back again recheck reevaluate reassess")
+_PATIENT = word_set("you him her them patient")
+"""Whom somebody will «see»."""
 
 
 class Course(StrEnum):
@@ -38,7 +41,16 @@ def course(quantity: Quantity, read: Read) -> Course | None:
     if told.text in _SINCE:
         return Course.PAST
     denied = told.text == "in" and read.polarity[quantity.first] is Polarity.NEGATED
-    return Course.TO_COME if told.text in _TO_COME and not denied else None  # «not in two years»
+    if denied or (told.text == "in" and _is_over(quantity, read)):
+        return None  # «not in two years», «he was discharged in two days»
+    return Course.TO_COME if told.text in _TO_COME else None
+
+
+def _is_over(quantity: Quantity, read: Read) -> bool:
+    """Whether what took this long is told as something that was."""
+    before = read.tokens[max(0, quantity.first - _CLAUSE) : quantity.first]
+    segment = read.tokens[quantity.first].segment
+    return any(token.text in _WAS and token.segment == segment for token in before)
 
 
 def is_of_another_course(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> bool:
@@ -51,12 +63,13 @@ def called_back(quantity: Quantity, read: Read) -> bool:
     """Whether a stretch of time is the one after which somebody is to come back."""
     if course(quantity, read) is not Course.TO_COME:
         return False
-    place = read.tokens[quantity.first]
+    segment, after = read.tokens[quantity.first].segment, ""
     for token in reversed(read.tokens[max(0, quantity.first - _CALLED) : quantity.first]):
-        if token.segment != place.segment or token.text in ENDS:
+        if token.segment != segment or token.text in ENDS:
             return False
-        if token.text in _BACK:
+        if token.text in _BACK or (token.text == "see" and after in _PATIENT):
             return True
+        after = token.text
     return False
 
 

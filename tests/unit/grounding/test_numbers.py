@@ -112,6 +112,7 @@ def test_last_week_is_weak_evidence_of_one_week() -> None:
         ("5 feet 10 inches", "5 feet 8 inches", "five foot ten"),
         ("300 to 400", "300 to 500", "in the three to four hundreds"),
         ("40", "80", "four zero"),
+        ("1:160", "1:80", "one to one sixty"),
         ("06/19/07", "06/18/07", "it on nineteenth June"),
     ],
 )
@@ -156,6 +157,7 @@ def test_the_day_of_a_month_is_a_part_of_a_date(said: str) -> None:
 @pytest.mark.parametrize(
     ("note", "wrong", "said"),
     [
+        ("Disc at L3-L4.", "Disc at L3-L3.", "The disc at l three and l four."),
         ("Disc at L3-4.", "Disc at L3-3.", "The disc at l three and l four."),
         (
             "Increase lisinopril from 10 mg to 20 mg.",
@@ -167,3 +169,73 @@ def test_the_day_of_a_month_is_a_part_of_a_date(said: str) -> None:
 def test_what_ends_where_it_begins_is_flagged(note: str, wrong: str, said: str) -> None:
     assert passes(note, said)
     assert not passes(wrong, said)
+
+
+def test_an_age_is_the_one_of_that_relative() -> None:
+    said = (
+        "My father had a stroke at the age of sixty two.",
+        "And my mom died ten years later of a stroke, she was seventy three.",
+    )
+    assert passes("Mother died of a stroke at age 73.", *said)
+    assert not passes("Mother died of a stroke at age 62.", *said)
+    assert not passes("Father had a stroke at age 73.", *said)
+    brothers = "I live with my dad, I have a brother who is twelve and a sister, she is nine."
+    assert passes("She has a 12-year-old brother.", brothers)
+
+
+def test_an_age_is_no_time_before_something() -> None:
+    said = ("How old was he when he was seen?", "He was four. It began four months before that.")
+    assert passes("Seen at 4 years of age.", *said)
+    assert not passes("Seen at 4 months of age.", *said)
+
+
+def test_who_will_be_ninety_is_eighty_nine() -> None:
+    assert passes("She is an 89-year-old lady.", "I'll be ninety next month.")
+    assert not passes("She is an 88-year-old lady.", "I'll be ninety next month.")
+
+
+def test_a_rating_answers_to_a_scale() -> None:
+    said = ("How bad is it right now, out of ten?", "Well, with the pills it goes down to a two.")
+    assert passes("Rated as 2/10 with medication.", *said)
+    assert not passes("Rated as 3/10 with medication.", *said)
+
+
+def test_a_decimal_is_seldom_equal_by_chance() -> None:
+    said = ("The last potassium was 4.66.", "And today your level is good, it's, uh, 4.6.")
+    assert passes("Potassium 4.6.", *said)
+    assert not passes("Potassium 5.6.", *said)
+
+
+def test_a_number_without_a_unit_gives_way_to_one_with_it() -> None:
+    said = ("He has had bad congestion for two days.", "He is down to four wet diapers, four.")
+    assert passes("Congestion for 2 days.", *said)
+    assert not passes("Congestion for 4 days.", *said)
+
+
+def test_the_year_of_a_birth_is_not_that_of_a_date() -> None:
+    said = "Date of birth 03/04/1950, the potassium was 3.1 in March."
+    assert passes("Potassium 3.1 in 03/2021.", said)
+    assert not passes("Potassium 3.1 in 05/2021.", said)
+
+
+def test_a_discharge_in_two_days_is_over() -> None:
+    said = ("You were sent home in forty eight hours.", "Come back in three days.")
+    assert passes("Sent home in the last 48 hours.", *said)
+    assert not passes("Sent home in the last 72 hours.", *said)
+
+
+def test_to_see_somebody_is_to_call_back() -> None:
+    said = ("Take it for four weeks.", "I'd like to see you in about two weeks.")
+    assert passes("Follow up in 2 weeks.", *said)
+    assert not passes("Follow up in 4 weeks.", *said)
+
+
+def test_what_is_denied_has_no_rate() -> None:
+    said = ("Are you on any medication?", "I take no medication on a regular basis.")
+    assert passes("She takes no daily medication.", *said)
+    assert not passes("She takes daily medication.", *said)
+
+
+def test_the_two_were_named_before() -> None:
+    assert passes("Aspirin is best between the two.", "Aspirin is best, rather than ibuprofen.")
+    assert not passes("Aspirin is best of 2 drugs.", "Aspirin is best, rather than ibuprofen.")

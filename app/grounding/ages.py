@@ -1,0 +1,86 @@
+"""Ages, and whose they are."""
+
+from __future__ import annotations
+
+from app.grounding.alignment import Read
+from app.grounding.lexicon import word_set
+from app.grounding.numbers import Kind, Quantity
+from app.grounding.surroundings import counted
+
+_AGES = word_set("age ages aged")
+_OLDEST = 110
+_I_AM, _BEING = word_set("i'm he's she's they're"), word_set("is was am are were")
+_PEOPLE = word_set("i he she they mother mom father dad brother sister son daughter")
+_WILL = word_set("to i'll he'll she'll they'll will")
+_BIRTH, _FROM = word_set("birth born dob birthday"), word_set("before after ago later earlier")
+_KIN = word_set("=mother =father =brother =child =grandmother =grandfather =aunt =uncle")
+_OLD = word_set("old - year-old")
+_OF_WHOM = 24  # tokens before an age within which the relative is named
+
+
+def is_age(quantity: Quantity, read: Read) -> bool:
+    texts = [token.text for token in read.tokens[quantity.first : quantity.last + 3]]
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    return (
+        not {"old", "yo", "age"}.isdisjoint(texts)
+        or texts[1:4] == ["y", "/", "o"]
+        or not _AGES.isdisjoint(before[-1:])
+        or (before[-1:] == ["of"] and not _AGES.isdisjoint(before[:1]))
+    )
+
+
+def is_said_age(quantity: Quantity, read: Read) -> bool:
+    """Also an age that is said without «old»: «she was eighty one when she passed»."""
+    if is_age(quantity, read):
+        return True
+    if quantity.kind is not Kind.PLAIN or quantity.unit is not None or quantity.values[0] > _OLDEST:
+        return False
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    person = before[-1:] and before[-1] in _I_AM
+    return bool(person or (before[-1:] and before[-1] in _BEING and before[0] in _PEOPLE)) and (
+        counted(quantity, read) is None
+    )
+
+
+def is_next_age(quantity: Quantity, age: Quantity, read: Read) -> bool:
+    """Whether it is the age that somebody is to reach: «I'll be ninety later this month»."""
+    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    to_come = before[-1:] == ["turning"] or (before[-1:] == ["be"] and before[0] in _WILL)
+    plain = quantity.kind is Kind.PLAIN and quantity.values[0] == age.values[0] + 1
+    return plain and to_come and (quantity.unit is None or is_age(quantity, read))
+
+
+def is_age_of_a_child(quantity: Quantity, read: Read) -> bool:
+    """«14 months old»: an age that is said without a unit is in years."""
+    young = quantity.unit is not None and quantity.unit.name in ("day", "week", "month")
+    return young and is_age(quantity, read)
+
+
+def relative(quantity: Quantity, read: Read) -> str | None:
+    """The concept of the relative who was named right after an age, or last before it in its turn.
+
+    «A 12-year-old brother», «my mom died when she was 79».
+    """
+    segment = read.tokens[quantity.first].segment
+    after = read.tokens[quantity.last + 1 : quantity.last + 4]
+    following = next((token for token in after if token.text not in _OLD), None)
+    if following is not None and following.concept in _KIN:
+        return following.concept
+    for token in reversed(read.tokens[max(0, quantity.first - _OF_WHOM) : quantity.first]):
+        if token.segment != segment:
+            return None
+        if token.concept in _KIN:
+            return token.concept
+    return None
+
+
+def is_lapse(quantity: Quantity, read: Read) -> bool:
+    """A stretch of time that is counted from something, and no age: «seven months before that»."""
+    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]]
+    return not _FROM.isdisjoint(after)
+
+
+def is_birth(quantity: Quantity, read: Read) -> bool:
+    """Whether a date is that of a birth."""
+    before = {token.text for token in read.tokens[max(0, quantity.first - 4) : quantity.first]}
+    return not _BIRTH.isdisjoint(before)
