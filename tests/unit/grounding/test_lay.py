@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
+from app.grounding import lay
 from app.grounding.grounding import check
+from app.grounding.words import tokens
+
+LAY = Path(lay.__file__).with_name("lay.txt")
 
 
 def verdict(statement: str, *turns: str) -> Verdict:
@@ -70,3 +76,13 @@ def test_the_opposite_of_what_was_said_in_plain_words_is_flagged(
     statement: str, turns: str
 ) -> None:
     assert verdict(statement, turns) is not Verdict.SUPPORTED
+
+
+def test_each_meaning_has_one_line_and_each_way_is_written_once() -> None:
+    lines = [line for line in LAY.read_text("utf-8").splitlines() if line[0] not in "#["]
+    names = [tokens(line.partition(":")[0])[0].concept for line in lines]
+    assert len(names) == len(set(names))
+    for line in lines:
+        ways = [way.strip() for way in line.partition(":")[2].split(",")]
+        read = [(way[0], frozenset(token.concept for token in tokens(way))) for way in ways]
+        assert len({(first == "-", words - {"-"}) for first, words in read}) == len(ways)
