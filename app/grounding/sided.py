@@ -11,7 +11,7 @@ from app.grounding.alignment import Read, same_sentence
 from app.grounding.figures import Finding, missing
 from app.grounding.laterality import Side, Sided, may_be_one
 from app.grounding.lexicon import word_set
-from app.grounding.negation import Polarity
+from app.grounding.negation import Polarity, is_negation
 from app.grounding.words import Token
 from app.texts import tr
 
@@ -25,6 +25,7 @@ _ONE_SIDE = {"left": Side.LEFT, "right": Side.RIGHT}
 _MORE = word_set("worse greater more larger bigger stronger higher longer >")
 _LESS = word_set("better less smaller weaker lower shorter <")
 _MOST = word_set("most worst")
+_ENDS = word_set("left right but and . , ? ;")
 _BEFORE, _AFTER = 8, 4  # tokens around «than» in which a comparison names its two sides
 _PLURALS = word_set(
     "arms hands wrists elbows shoulders legs feet knees ankles hips eyes ears lungs"
@@ -207,8 +208,20 @@ def _as_denied(
     """Of what a statement denies of a side, those that were denied, if any were."""
     if statement.polarity[side.at] is not Polarity.NEGATED:
         return weights
-    denied = (o for o in weights if heard.polarity[o.at] is Polarity.NEGATED)
+    denied = (o for o in weights if _is_denied(o.at, heard))
     return {o: weights[o] for o in denied} or weights
+
+
+def _is_denied(at: int, heard: Read) -> bool:
+    """Whether it is denied of a side: «no pain on the left», «my left arm does not hurt»."""
+    if heard.polarity[at] is Polarity.NEGATED:
+        return True
+    for after in range(at + 1, min(len(heard.tokens), at + 1 + _AFTER)):
+        if heard.tokens[after].text in _ENDS:
+            return False
+        if is_negation(heard.tokens, after):
+            return True
+    return False
 
 
 def _closest(sides: Sequence[Sided], weights: Mapping[Sided, float]) -> float:

@@ -71,6 +71,12 @@ def test_what_is_denied_of_one_side_may_be_so_of_the_other() -> None:
     assert not sided("No tenderness of the left calf.", *said)
 
 
+def test_a_side_that_does_not_hurt_is_denied() -> None:
+    said = ("Both elbows are stiff.", "My right elbow hurts.", "My left elbow does not hurt.")
+    assert sided("Denies left elbow pain.", *said)
+    assert not sided("Denies right elbow pain.", *said)
+
+
 def test_what_is_said_of_the_very_thing_outweighs_what_is_said_often() -> None:
     often = (
         "Your right foot is broken.",
