@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
@@ -36,6 +36,8 @@ _NEAR, _FAR = 6, 12  # tokens to either side that are a number's surroundings
 _TOPIC = 10  # tokens to either side that say what something is of
 _CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; in the question
 _ENDS, _ENDED = frozenset(".?!;"), 0.5  # what ends a sentence, and the weight of the next one
+_MOST = 4  # segments that are taken for what a statement rests on
+_OF_NOTES = 0.3  # weight of a word of the genre of notes, or of a side, for their choice
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
 
 
@@ -334,25 +336,27 @@ def _one_root(first: str, second: str) -> bool:
     return common >= 6 and common >= shorter - 2
 
 
-def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3) -> tuple[int, ...]:
+def best_segments(statement: Read, transcript: Sequence[Segment]) -> tuple[int, ...]:
     """The numbers of the segments that say most of the statement, in the order of the recording.
 
-    Each next segment must add something that those before it lack.
+    Each next segment must add something that those before it lack. A side that stands alone may be
+    of anything.
     """
-    all_of_it = wanted(statement)
-    found: dict[int, frozenset[str]] = {}
-    spread: dict[str, int] = defaultdict(int)
-    for segment in transcript:
-        common = said(segment) & all_of_it
-        if common:
-            found[segment.number] = common
-            for concept in common:
-                spread[concept] += 1
+    found = _saying(statement, transcript)
+    sides = {statement.tokens[side.at].concept for side in statement.sides}
+    found = {number: common for number, common in found.items() if not common <= sides}
+    tells = {statement.tokens[at].concept for at in telling(statement)} - sides
+    tells |= _numbers(statement.quantities)
+    spread = Counter(concept for common in found.values() for concept in common)
+    weights = {
+        concept: (1.0 if concept in tells else _OF_NOTES) / often
+        for concept, often in spread.items()
+    }
     chosen: list[int] = []
     covered: set[str] = set()
-    while found and len(chosen) < most:
+    while found and len(chosen) < _MOST:
         gains = {
-            number: sum(1 / spread[concept] for concept in common - covered)
+            number: sum(weights[concept] for concept in common - covered)
             for number, common in found.items()
         }
         best = max(gains, key=lambda number: (gains[number], -number))
@@ -361,6 +365,20 @@ def best_segments(statement: Read, transcript: Sequence[Segment], most: int = 3)
         chosen.append(best)
         covered |= found.pop(best)
     return tuple(sorted(chosen))
+
+
+def _saying(statement: Read, transcript: Sequence[Segment]) -> dict[int, set[str]]:
+    """What each segment says of a statement, in these or in equal words."""
+    heard = read_cited(transcript, transcript)
+    found: dict[int, set[str]] = defaultdict(set)
+    numbers = _numbers(statement.quantities)
+    for segment in transcript if numbers else ():
+        found[segment.number] |= numbers & said(segment)
+    for token in statement.tokens:
+        if is_content(token) or token.text[0].isdigit():
+            for at in said_at(token, heard) or said_in_phrases(token, statement, heard):
+                found[heard.tokens[at].segment].add(token.concept)
+    return found
 
 
 def wanted(statement: Read) -> frozenset[str]:

@@ -198,6 +198,19 @@ def test_finds_the_segments_a_statement_rests_on() -> None:
     assert find_support("Zebra.", segments) == ()
 
 
+def test_support_is_found_in_other_words_and_never_for_a_side_alone() -> None:
+    said = (
+        "My left sock has a hole.",
+        "It burns when I pee.",
+        "Does the knee hurt?",
+        "Only the right one.",
+        "The knee on the right is warm.",
+    )
+    segments = [segment(text, number) for number, text in enumerate(said, 1)]
+    assert [s.number for s in find_support("Reports dysuria.", segments)] == [2]
+    assert 1 not in [s.number for s in find_support("The left knee is warm.", segments)]
+
+
 VOCABULARY = """the patient reports denies no not never cough fever pain in left right knee chest
 takes metformin warfarin mg days weeks for about and but without swelling a is was percent daily
 over to or 10 500 3 two fifteen fifty twice blood pressure, week. yes? no. 38.2 142/88 b.i.d.
