@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from app.grounding.lexicon import word_set
+from app.grounding import questions
 from app.grounding.negation import (
-    AUXILIARIES,
-    DOUBT,
     ENDS,
     NO_WORDS,
     SPEAKER,
@@ -16,53 +13,14 @@ from app.grounding.negation import (
     mark_scopes,
     sentences,
 )
+from app.grounding.replies import FILLERS, YES, means_yes, reply, says_no
 from app.grounding.words import Token, is_content, is_finding
 
-_FILLERS = word_set(
-    """
-    um uh oh ah hm well okay ok so and but like hmm mm , . - – ! thankfully luckily fortunately
-    honestly actually alright god gosh goodness
-    """
-)
-_AFTER_NO = SPEAKER | _FILLERS
-_BEFORE = _FILLERS | {"or", "how", "about"}
-_YES = word_set(
-    """
-    yes yeah yep yup correct sure definitely absolutely right exactly sometimes occasionally
-    mm-hmm mhm indeed ya yea certainly unfortunately
-    """
-)
-_PARTLY = word_set("sure right always every exactly as until too all usually that just only if the")
-"""What follows a «not» that does not answer no: «not right away», «not always»."""
-_KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
-_PARTS = word_set("both only mostly mainly usually occasionally sometimes")
-_ASKED = word_set("you your he she they there it any the that his her")
-_TAGS = word_set("okay ok alright")
-_OPEN = word_set("when where why which who how what")
-_OPENING = _OPEN | AUXILIARIES
-_SETTING = word_set(
-    "prior after before when since during given with besides while aside because now"
-)
-"""What tells when or beside what something is asked."""
-_TOLD = word_set(
-    "i you we he she they it this that your his her i'm you're it's that's i've you've"
-)
-"""What begins a sentence that a question is put to: «you saw the nurse, is there anything …?»"""
-_UNSETTLED = word_set("any anything anyone ever either or whether if about not")
-_VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
-_VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
-_SENTENCE = 4  # words from which a question may be a sentence that tells something
-_POSSESSIVES = word_set("your his her my their")
-_SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
-_HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
-_OF_ONESELF = word_set("i he she it they we there i'm he's she's they're we're i've")
-_FAR = 14  # words between the openings of one question, and to an answer in the same turn
-_LONG = 40  # words of a question without a mark
+_AFTER_NO = SPEAKER | FILLERS
+_TAKEN_UP = 26  # words of an answer in which it takes up what was asked
 _LATER = 4  # sentences within which the speaker of a question ends his turn
-_ELLIPSIS = 4  # words of an answer that only takes up the verb: «I do, yes»
-_LATE = 8  # words within which an answer comes to its «no»: «on my body, no, not really»
-_AGAIN = word_set("i he she it we they not no . ,")
-"""What follows the «no» of an answer that did not begin with it."""
+_LIST = 3  # findings of a list of which an answer may name another: «just nausea»
+Spans = list[tuple[int, int]]
 
 
 def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
@@ -71,75 +29,63 @@ def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
     spans = sentences(tokens)
     for first, last in spans:
         mark_scopes(tokens, first, last, found)
-    _answers(tokens, spans, found)
+    for index, (first, last) in enumerate(spans):
+        if tokens[last].text == "?" and not questions.is_tag(tokens, first, last):
+            _question(tokens, spans, index, found)
+        else:
+            _within(tokens, first, last, found)
+            _unmarked_question(tokens, spans, index, found)
     return tuple(found)
 
 
-def _answers(tokens: Sequence[Token], spans: list[tuple[int, int]], found: list[Polarity]) -> None:
+def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]) -> None:
     """Give the words of a question the polarity of its answer."""
-    for index, (first, last) in enumerate(spans):
-        if tokens[last].text != "?" or _is_tag(tokens, first, last):
-            _within(tokens, first, last, found)
-            _unmarked_question(tokens, spans, index, found)
-            continue
-        value = _answer_to(tokens, spans, index)
-        granted = _presupposes(tokens, first, last)
-        if granted and not _says_no(tokens, spans, index):
-            value = Polarity.AFFIRMED
-        if value is Polarity.UNKNOWN and _declares(tokens, first, last):
-            value = Polarity.AFFIRMED
-        for at in range(_asked_from(tokens, first, last), last + 1):
-            # «No diarrhea?» expects a no: «yes» and «right» agree with it
-            if found[at] is not Polarity.NEGATED or _inverted(tokens, first, at):
+    first, last = spans[index]
+    value = _answer_to(tokens, spans, index)
+    granted = questions.presupposes(tokens, first, last)
+    if granted and not says_no(_said(tokens, spans, index + 1)):
+        value = Polarity.AFFIRMED
+    if value is Polarity.UNKNOWN and questions.declares(tokens, first, last):
+        value = Polarity.AFFIRMED
+    answer = _answer_in_full(tokens, spans, index)
+    means = value is Polarity.AFFIRMED and answer is not None and _means_yes(tokens, answer[0])
+    for at in range(questions.asked_from(tokens, first, last), last + 1):
+        # «No diarrhea?» expects a no: «yes» and «right» agree with it
+        if found[at] is not Polarity.NEGATED or means or questions.inverted(tokens, first, at):
+            found[at] = value
+    if not granted:
+        for at in questions.possessed(tokens, first, last):
+            found[at] = Polarity.AFFIRMED
+    if answer is not None:
+        _repeated(tokens, (first, last), answer, found)
+
+
+def _unmarked_question(
+    tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]
+) -> None:
+    """A question without a question mark: the last clause of a turn."""
+    first, last = spans[index]
+    if index + 1 >= len(spans) or tokens[spans[index + 1][0]].segment == tokens[last].segment:
+        return
+    value = reply(tokens, *spans[index + 1])
+    ended = tokens[last].text in ENDS
+    if ended and value is Polarity.UNKNOWN:
+        return
+    opened = questions.opening(tokens, first, last)
+    if opened is None or (ended and not questions.begins(tokens, first, opened)):
+        return
+    if value is not Polarity.UNKNOWN:
+        found[opened : last + 1] = [value] * (last + 1 - opened)
+    else:
+        asked = questions.asked_outright(tokens, first, opened, last)
+        if not asked:
+            return
+        for at in asked:
+            if found[at] is Polarity.AFFIRMED:
                 found[at] = value
-        if not granted:
-            _possessed(tokens, first, last, found)
-        _repeated(tokens, spans, index, found)
-
-
-def _asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a question begins after what it takes for granted: «before you fell, did you …?»"""
-    start = first
-    while start < last and tokens[start].text in _FILLERS:
-        start += 1
-    setting = tokens[start].text in _SETTING
-    if not setting and tokens[start].text not in _TOLD:
-        return first
-    for at in range(start + 1, last):
-        if _opens(tokens, at) and (setting or tokens[at - 1].text == ","):
-            return at
-    return first
-
-
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token, which is not the last one, opens a question: «any», «do you»."""
-    text = tokens[at].text
-    return text == "any" or (text in AUXILIARIES and tokens[at + 1].text in _ASKED)
-
-
-def _declares(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a question tells what is so: «And your last mammogram was in January?»"""
-    texts = [token.text for token in tokens[first:last] if token.text not in _FILLERS]
-    if len(texts) < _SENTENCE or texts[0] in _OPENING or not _UNSETTLED.isdisjoint(texts):
-        return False
-    asked = any(one in AUXILIARIES and other in _ASKED for one, other in pairwise(texts))
-    return not asked and not _VERBS.isdisjoint(texts)
-
-
-def _possessed(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
-    """«Is your cough any better?» takes the cough for granted, whatever is answered."""
-    for at in range(first, last):
-        if tokens[at].text not in _POSSESSIVES:
-            continue
-        near = range(at + 1, min(at + 4, last))
-        end = next((to for to in near if is_finding(tokens[to])), None)
-        if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
-            found[end] = Polarity.AFFIRMED
-
-
-def _is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether only «okay?» is asked, after something that is told."""
-    return last > first + 3 and tokens[last - 1].text in _TAGS
+    answer = _answer_in_full(tokens, spans, index)
+    if answer is not None:
+        _repeated(tokens, (opened, last), answer, found)
 
 
 def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
@@ -152,48 +98,41 @@ def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity
         text, following = tokens[at].text, tokens[at + 1].text
         if text in ENDS:
             opened = None
-        elif _opens(tokens, at):
-            if opened is None or at - opened > _FAR:
+        elif questions.opens(tokens, at):
+            if opened is None or at - opened > questions.FAR:
                 opened = at
         elif (
             text in ("no", "nope")
             and opened is not None
             and at > opened + 1
-            and at - opened <= _FAR
+            and at - opened <= questions.FAR
             and following in _AFTER_NO
         ):
             found[opened:at] = [Polarity.NEGATED] * (at - opened)
             opened = None
 
 
-def _inverted(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Whether the denial in a question only asks: «don't you have pain?»"""
-    for place in range(first, min(at - 1, first + 3)):
-        verb, denial, subject = (token.text for token in tokens[place : place + 3])
-        if verb in AUXILIARIES and denial == "not" and subject in _ASKED:
-            return True
-    return False
-
-
-def _answer_to(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> Polarity:
+def _answer_to(tokens: Sequence[Token], spans: Spans, index: int) -> Polarity:
     follow = index + 1
     while follow < len(spans) and tokens[spans[follow][1]].text == "?" and follow < index + 4:
         follow += 1
     value = Polarity.UNKNOWN
     if follow < len(spans):
-        value = _answer(tokens, *spans[follow])
+        value = reply(tokens, *spans[follow])
         if value is Polarity.UNKNOWN and follow + 1 < len(spans):
             start, end = spans[follow]
-            if all(token.text in _FILLERS for token in tokens[start : end + 1]):
-                value = _answer(tokens, *spans[follow + 1])
+            if all(token.text in FILLERS for token in tokens[start : end + 1]):
+                value = reply(tokens, *spans[follow + 1])
     if value is Polarity.UNKNOWN:
         turn = _next_turn(tokens, spans, index)
         if turn is not None and turn > follow:
-            value = _answer(tokens, *spans[turn])
+            value = reply(tokens, *spans[turn])
+    if value is Polarity.UNKNOWN and _denied_later(tokens, spans, index, follow + 1):
+        return Polarity.NEGATED
     return value
 
 
-def _next_turn(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> int | None:
+def _next_turn(tokens: Sequence[Token], spans: Spans, index: int) -> int | None:
     """The first sentence of the turn after a question that its speaker went on from."""
     here = tokens[spans[index][0]].segment
     for follow in range(index + 1, min(index + _LATER, len(spans))):
@@ -202,125 +141,83 @@ def _next_turn(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int
     return None
 
 
-def _presupposes(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """«When did the pain start?» takes the pain for granted; «what about pain?» does not."""
-    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
-    return bool(texts) and texts[0] in _OPEN and texts[1:2] not in (["about"], ["if"])
+def _denied_later(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> bool:
+    """Whether the turn after a question goes on to deny it: «nothing like that», «no fever»."""
+    asked = {token.concept for token in tokens[slice(*spans[index])] if is_finding(token)}
+    for first, last in spans[follow : follow + _LATER]:
+        if tokens[first].segment != tokens[spans[index][0]].segment + 1:
+            return False
+        here = tokens[first : last + 1]
+        if here[0].text in NO_WORDS:
+            like = [token.text for token in here[1:3]] == ["like", "that"]
+            if like or any(token.concept in asked for token in here):
+                return True
+    return False
 
 
-def _says_no(tokens: Sequence[Token], spans: list[tuple[int, int]], index: int) -> bool:
-    if index + 1 >= len(spans):
-        return False
-    first, last = spans[index + 1]
-    texts = [token.text for token in tokens[first : last + 1] if token.text not in _FILLERS]
-    return bool(texts) and (texts[0] in NO_WORDS or _has_none(texts))
+def _answer_in_full(tokens: Sequence[Token], spans: Spans, index: int) -> tuple[int, int] | None:
+    """The words that answer a question and those that are asked with it."""
+    here = tokens[spans[index][0]].segment
+    for first, last in spans[index + 1 : index + 1 + _LATER]:
+        if tokens[last].text != "?":
+            return first, min(last, first + _TAKEN_UP)
+        if tokens[first].segment != here:
+            return None
+    return None
 
 
-def _has_none(texts: list[str]) -> bool:
-    """«I'm not really having any more», of what a question takes for granted."""
-    return texts[0] in _OF_ONESELF and "not" in texts[1:3] and "any" in texts[2:_LATE]
+def _said(tokens: Sequence[Token], spans: Spans, index: int) -> list[str]:
+    """The words of a sentence that say anything."""
+    if index >= len(spans):
+        return []
+    first, last = spans[index]
+    return [token.text for token in tokens[first : last + 1] if token.text not in FILLERS]
+
+
+def _means_yes(tokens: Sequence[Token], first: int) -> bool:
+    here = tokens[first : first + _TAKEN_UP]
+    turn = [token for token in here if token.segment == here[0].segment]
+    return means_yes([token.text for token in turn if token.text not in FILLERS])
 
 
 def _repeated(
-    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
+    tokens: Sequence[Token],
+    question: tuple[int, int],
+    answer: tuple[int, int],
+    found: list[Polarity],
 ) -> None:
-    """What the answer repeats of a question has the polarity that it has there."""
-    if index + 1 >= len(spans) or tokens[spans[index + 1][1]].text == "?":
-        return
-    first, last = spans[index + 1]
-    last = min(last, first + _FAR)
-    answered = {
-        tokens[at].concept: found[at] for at in range(first, last + 1) if is_content(tokens[at])
-    }
-    here = range(spans[index][0], spans[index][1] + 1)
-    lists = any(tokens[at].text in ("any", "or", ",") for at in here)
-    rest = lists and any(
-        is_finding(tokens[at]) and answered.get(tokens[at].concept) is Polarity.AFFIRMED
-        for at in here
+    """What the answer repeats of a question has the polarity that it has there.
+
+    The rest of a list is denied: «fever, chills, cough?» «a little cough», «just nausea».
+    """
+    here = range(question[0], question[1] + 1)
+    said = range(answer[0], answer[1] + 1)
+    answered = {tokens[at].concept: found[at] for at in said if is_content(tokens[at])}
+    asked = {tokens[at].concept for at in here if is_finding(tokens[at])}
+    rest = questions.lists(tokens, *question) and (
+        any(answered.get(concept) is Polarity.AFFIRMED for concept in asked)
+        or (
+            len(asked) >= _LIST
+            and tokens[answer[0]].text in ("just", "only")
+            and asked.isdisjoint(answered)
+        )
     )
-    agrees = any(tokens[at].text in _YES for at in range(first, last + 1))
+    agrees = any(tokens[at].text in YES for at in said)
     for at in here:
-        if tokens[at].concept in answered:
-            found[at] = answered[tokens[at].concept]
+        value = answered.get(tokens[at].concept)
+        if value is not None:
+            affirms = value is Polarity.AFFIRMED and found[at] is Polarity.NEGATED
+            if not affirms or not _is_elsewhere(tokens, at, question[0], answered):
+                found[at] = value
         elif rest and (found[at] is Polarity.UNKNOWN or (not agrees and is_finding(tokens[at]))):
-            found[at] = Polarity.NEGATED  # «fever, chills, cough?» «a little cough»
+            found[at] = Polarity.NEGATED
 
 
-def _unmarked_question(
-    tokens: Sequence[Token], spans: list[tuple[int, int]], index: int, found: list[Polarity]
-) -> None:
-    """A question without a question mark: the last clause of a turn that a yes or no follows."""
-    first, last = spans[index]
-    if index + 1 >= len(spans):
-        return
-    start, end = spans[index + 1]
-    if tokens[start].segment == tokens[last].segment:
-        return
-    value = _answer(tokens, start, end)
-    if value is Polarity.UNKNOWN:
-        return
-    opened = first if _only_names(tokens, first, last) else _opening(tokens, first, last)
-    if tokens[last].text in ENDS and (opened is None or not _begins(tokens, first, opened)):
-        return
-    if opened is not None:
-        found[opened : last + 1] = [value] * (last + 1 - opened)
-        _repeated(tokens, spans, index, found)
-
-
-def _only_names(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a turn is nothing but findings that are asked for: «okay coughing headache»."""
-    here = [token for token in tokens[first : last + 1] if token.text not in _BEFORE]
-    return bool(here) and all(is_finding(token) for token in here)
-
-
-def _opening(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """Where the question at the end of a turn begins: the first opening that is near the next."""
-    opened: int | None = None
-    for at in range(last - 1, first - 1, -1):
-        if (last if opened is None else opened) - at > (_FAR if opened is not None else _LONG):
-            break
-        if opened is not None and tokens[at].text in ("okay", "alright"):
-            break
-        if _opens(tokens, at):
-            opened = at
-    return opened
-
-
-def _begins(tokens: Sequence[Token], first: int, opened: int) -> bool:
-    return all(token.text in _BEFORE for token in tokens[first:opened])
-
-
-def _answer(tokens: Sequence[Token], first: int, last: int) -> Polarity:
-    texts = [token.text for token in tokens[first : last + 1]]
-    while texts and texts[0] in _FILLERS:
-        texts.pop(0)
-    if texts[:1] == ["that"]:
-        texts = [text for text in texts[1:] if text not in ("is", "was", "a")]
-    if not texts:
-        return Polarity.UNKNOWN
-    if texts[0] in _YES and next((t for t in texts[1:] if t != ","), "") in ("not", "no"):
-        return Polarity.NEGATED
-    if texts[0] in NO_WORDS:
-        partly = texts[0] == "not" and bool(texts[1:2]) and texts[1] in _PARTLY
-        partly = partly and not (texts[1] == "that" and texts[2:3] and texts[2] in _KNOWING)
-        return Polarity.UNKNOWN if partly else Polarity.NEGATED
-    if texts[0] in _YES or texts[:2] in _SOME or texts[0] in _PARTS:
-        return Polarity.AFFIRMED
-    return _in_full(texts)
-
-
-def _in_full(texts: list[str]) -> Polarity:
-    """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
-    if texts[0] in _OF_ONESELF:
-        if {"not", "never", "none"} & set(texts[1:4]):
-            return Polarity.UNKNOWN if set(texts[1:6]) & DOUBT else Polarity.NEGATED
-        emphatic = texts[1:2] in (["did"], ["do"], ["does"])
-        elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
-        if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
-            return Polarity.AFFIRMED
-    if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
-        return Polarity.AFFIRMED
-    late = pairwise((*texts[1:_LATE], "."))
-    if any(one in NO_WORDS and other in _AGAIN for one, other in late):
-        return Polarity.NEGATED
-    return Polarity.UNKNOWN
+def _is_elsewhere(
+    tokens: Sequence[Token], at: int, first: int, answered: dict[str, Polarity]
+) -> bool:
+    """Whether a «no» goes on to what is not asked: «any chest pain?» «no, but my arm hurts»."""
+    if at <= first or not is_finding(tokens[at]):
+        return False
+    where = tokens[at - 1]
+    return is_content(where) and not is_finding(where) and where.concept not in answered

@@ -50,6 +50,26 @@ def spoken(*turns: str) -> dict[str, Polarity]:
         (("Any fever?", "I have none."), "fever", ""),
         (("Do you smoke or drink?", "I do none of that."), "smoke drink", ""),
         (("were you able to walk", "no i've had pain but never fell"), "able walk fell", "pain"),
+        (("okay what about rashes", "no"), "rashes", ""),
+        (("does this hurt", "no not at all"), "hurt", ""),
+        (("i'll have you take these for any soreness", "no that's fine"), "", "take soreness"),
+        (("any hives", "mm-hmm"), "", "hives"),
+        (("Any hives?", "Uh-uh."), "hives", ""),
+        (("Do you get headaches?", "Every night."), "", "headaches"),
+        (("Do you get headaches?", "On and off."), "", "headaches"),
+        (("Is it swollen?", "I think so."), "", "swollen"),
+        (("Any allergies?", "I don't know of any."), "allergies", ""),
+        (("Ready to leave?", "I just can't wait."), "", "leave"),
+        (("And no vertigo?", "Yes, I do."), "", "vertigo"),
+        (("And no vertigo?", "Sometimes."), "", "vertigo"),
+        (("And no vertigo?", "Yes, that's right."), "vertigo", ""),
+        (("Any rash, hives, or itching?", "Just sneezing."), "rash hives itching", "sneezing"),
+        (("Any rash or itching? Fever?", "Some itching."), "rash", "itching"),
+        (("Any stomach pain?", "No, but my foot is painful."), "stomach pain", "painful"),
+        (("Any panic or anxiety?", "I'm shy. Nothing like that."), "panic anxiety", "shy"),
+        (("Any rash or hives?", "I'm pale. No rash."), "rash hives", "pale"),
+        (("and have you had any rash hives itching", "a bit of itching"), "rash hives", "itching"),
+        (("Let's see, you took aspirin, but do you have hives?", "No."), "hives", "aspirin"),
     ],
 )
 def test_reads_answers(turns: tuple[str, ...], denied: str, affirmed: str) -> None:
@@ -78,8 +98,20 @@ def test_what_is_former_or_to_be_avoided_neither_is_nor_is_denied() -> None:
     assert spoken("Take it at night to avoid dizziness.")["dizziness"] is Polarity.UNKNOWN
 
 
+def test_how_long_something_lasts_asks_for_no_list() -> None:
+    found = spoken("I see, how long have you had this itching?", "The itching began in May.")
+    assert Polarity.NEGATED not in found.values()
+
+
 def test_an_answer_in_part_says_neither() -> None:
     assert spoken("Did you notice redness?", "Not right away.")["redness"] is Polarity.UNKNOWN
+    assert spoken("How about wine?", "Hardly ever.")["wine"] is Polarity.UNKNOWN
+
+
+def test_a_question_without_a_mark_affirms_nothing_that_its_answer_leaves_open() -> None:
+    assert spoken("do you have any itching", "my arm feels hot")["itching"] is Polarity.UNKNOWN
+    told = spoken("call me if you have any itching", "my arm feels hot")
+    assert told["itching"] is Polarity.AFFIRMED
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,167 @@
+"""Where a question begins, and what it takes for granted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from app.grounding.lexicon import word_set
+from app.grounding.negation import AUXILIARIES
+from app.grounding.replies import FILLERS
+from app.grounding.words import Token, is_content, is_finding
+
+_BEFORE = FILLERS | {"or", "how", "about"}
+_ASKED = word_set("you your he she they there it any the that this these those his her")
+_BEFORE_VERB = word_set("to na i'll we'll you'll will would let i we he she they")
+"""What makes a verb before its subject no question: «I will have you come back»."""
+_SUBJECTS = word_set("you it that there this")  # «you have the», unlike «if you do that, is it»
+_BEFORE_ANY = word_set("with of for to if like in on under at from see make take has have had not")
+"""What makes «any» no question: «if you have any pain», «to help with any pain»."""
+_OUTRIGHT = word_set("any you he she")
+_TAGS = word_set("okay ok alright")
+_OPEN = word_set("when where why which who how what")
+_OPENING = _OPEN | AUXILIARIES
+_SETTING = word_set(
+    "prior after before when since during given with besides while aside because now"
+)
+"""What tells when or beside what something is asked."""
+_TOLD = word_set(
+    "i you we he she they it this that your his her i'm you're it's that's i've you've"
+)
+"""What begins a sentence that a question is put to: «you saw the nurse, is there anything …?»"""
+_UNSETTLED = word_set("any anything anyone ever either or whether if about not")
+_VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
+_VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
+_SENTENCE = 4  # words from which a question may be a sentence that tells something
+_POSSESSIVES = word_set("your his her my their")
+_DEFINITE = _POSSESSIVES | word_set("the this that these those")
+_LISTS = word_set("any or ,")
+FAR = 20  # words between the openings of one question, and to an answer in the same turn
+_LONG = 40  # words of a question without a mark
+_HOW_LONG = 4  # words from «how» to the verb: «how many drinks a day do you have»
+
+
+def opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token, which is not the last one, opens a question: «any», «do you»."""
+    text, following = tokens[at].text, tokens[at + 1].text
+    if following == "about":
+        return text in ("what", "how")
+    before = tokens[at - 1].text if at else "."
+    if text == "any":
+        return before not in _BEFORE_ANY
+    if text not in AUXILIARIES or following not in _ASKED or before in _BEFORE_VERB:
+        return False
+    return before not in _SUBJECTS or following in _SUBJECTS
+
+
+def asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a question begins after what it takes for granted: «before you fell, did you …?»"""
+    start = first
+    while start < last and tokens[start].text in FILLERS:
+        start += 1
+    setting = tokens[start].text in _SETTING
+    told = tokens[start].text in _TOLD
+    for at in range(start + 1, last):
+        if not opens(tokens, at):
+            continue
+        if setting or (tokens[at - 1].text == "," and told):
+            return at
+        if not told:
+            return at if _tells(tokens, start, at) else first
+    return first
+
+
+def _tells(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a question is put to what is told: «the nurse took blood, but do you …?»"""
+    texts = [token.text for token in tokens[first:at]]
+    if texts[-1] not in (",", "but") or tokens[at].text == "any":
+        return False
+    return len(texts) >= _SENTENCE and not _VERBS.isdisjoint(texts)
+
+
+def declares(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a question tells what is so: «And your last mammogram was in January?»"""
+    texts = [token.text for token in tokens[first:last] if token.text not in FILLERS]
+    if len(texts) < _SENTENCE or texts[0] in _OPENING or not _UNSETTLED.isdisjoint(texts):
+        return False
+    asked = any(one in AUXILIARIES and other in _ASKED for one, other in pairwise(texts))
+    return not asked and not _VERBS.isdisjoint(texts)
+
+
+def possessed(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """What is taken for granted, whatever is answered: «is your cough any better?»"""
+    found: list[int] = []
+    for at in range(first, last):
+        if tokens[at].text not in _POSSESSIVES:
+            continue
+        near = range(at + 1, min(at + 4, last))
+        end = next((to for to in near if is_finding(tokens[to])), None)
+        if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
+            found.append(end)
+    return found
+
+
+def is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether only «okay?» is asked, after something that is told."""
+    return last > first + 3 and tokens[last - 1].text in _TAGS
+
+
+def inverted(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether the denial in a question only asks: «don't you have pain?»"""
+    for place in range(first, min(at - 1, first + 3)):
+        verb, denial, subject = (token.text for token in tokens[place : place + 3])
+        if verb in AUXILIARIES and denial == "not" and subject in _ASKED:
+            return True
+    return False
+
+
+def presupposes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«When did the pain start?» takes the pain for granted; «what about pain?» does not."""
+    texts = [token.text for token in tokens[first : last + 1] if token.text not in FILLERS]
+    return bool(texts) and texts[0] in _OPEN and texts[1:2] not in (["about"], ["if"])
+
+
+def lists(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether several things are asked for, or any of a kind; «how often» asks for one."""
+    texts = [token.text for token in tokens[first : last + 1]]
+    granted = any(one in _OPEN and other != "about" for one, other in pairwise(texts))
+    return not granted and not _LISTS.isdisjoint(texts)
+
+
+def opening(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Where the question at the end of a turn begins: the first opening that is near the next."""
+    if _only_names(tokens, first, last):
+        return first
+    opened: int | None = None
+    for at in range(last - 1, first - 1, -1):
+        if (last if opened is None else opened) - at > (FAR if opened is not None else _LONG):
+            break
+        if opened is not None and tokens[at].text in ("okay", "alright"):
+            break
+        if opens(tokens, at):
+            opened = at
+    return opened
+
+
+def _only_names(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a turn is nothing but findings that are asked for: «okay coughing headache»."""
+    here = [token for token in tokens[first : last + 1] if token.text not in _BEFORE]
+    return bool(here) and all(is_finding(token) for token in here)
+
+
+def begins(tokens: Sequence[Token], first: int, opened: int) -> bool:
+    """Whether a question is all that is said from a token on."""
+    return all(token.text in _BEFORE for token in tokens[first:opened])
+
+
+def asked_outright(tokens: Sequence[Token], first: int, opened: int, last: int) -> list[int]:
+    """The findings of a question without a mark that takes none of them for granted."""
+    before = [token.text for token in tokens[max(first, opened - _HOW_LONG) : opened]]
+    start = [token.text for token in tokens[opened : opened + 2]]
+    if _OUTRIGHT.isdisjoint(start) or not _OPEN.isdisjoint(before):
+        return []
+    return [
+        at
+        for at in range(opened, last + 1)
+        if is_finding(tokens[at]) and tokens[at - 1].text not in _DEFINITE
+    ]

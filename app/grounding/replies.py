@@ -1,0 +1,141 @@
+"""Whether the words that follow a question say yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from app.grounding.lexicon import word_set
+from app.grounding.negation import AUXILIARIES, DOUBT, NO_WORDS, Polarity
+from app.grounding.words import Token
+
+FILLERS = word_set(
+    """
+    um uh oh ah hm well okay ok so and but like hmm mm , . - – ! thankfully luckily fortunately
+    honestly actually alright god gosh goodness
+    """
+)
+YES = word_set(
+    """
+    yes yeah yep yup correct sure definitely absolutely right exactly sometimes occasionally
+    mm-hmm mhm indeed ya yea certainly unfortunately
+    """
+)
+_HUMMED = {
+    "mm hmm": Polarity.AFFIRMED,
+    "uh huh": Polarity.AFFIRMED,
+    "uh uh": Polarity.NEGATED,
+    "mm mm": Polarity.NEGATED,
+}
+_PARTLY = word_set("sure right always every exactly as until too all usually that just only if the")
+"""What follows a «not» that does not answer no: «not right away», «not always»."""
+_KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
+_SELDOM = word_set("hardly rarely seldom barely")
+_PARTS = word_set("only mostly mainly usually")
+_OFTEN = word_set(
+    "sometimes occasionally every always constantly frequently often daily weekly once twice"
+)
+_MANY = word_set("both several many lots")
+_SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
+_TIMES = ("on and off", "off and on", "now and then", "from time to", "a couple of")
+_AGREEING = (
+    "i think so",
+    "i believe so",
+    "very much so",
+    "i try to",
+    "she says yes",
+    "he says yes",
+)
+_GLADLY = (["you", "bet"], ["of", "course"])
+_PLAIN = word_set("yes yeah yep yup sir ma'am doctor")  # a yes that may only agree
+_AFFIRMS = YES | _PARTS | _MANY
+_HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
+_EMPHATIC = (["do"], ["did"], ["does"])
+_OF_ONESELF = word_set("i he she it they we there i'm he's she's they're we're i've")
+_DENIED = frozenset({"not", "never", "none"})
+_ELLIPSIS = 4  # words of an answer that only takes up the verb: «I do, yes»
+_LATE = 8  # words within which an answer comes to its «no»: «on my body, no, not really»
+_AGAIN = word_set("i he she it we they not no . ,")
+"""What follows the «no» of an answer that did not begin with it."""
+
+
+def reply(tokens: Sequence[Token], first: int, last: int) -> Polarity:
+    """What a sentence says as an answer: yes, no, or neither."""
+    texts = [token.text for token in tokens[first : last + 1]]
+    hummed = _HUMMED.get(" ".join(text for text in texts[:4] if text.isalpha()))
+    if hummed is not None:
+        return hummed
+    while texts and texts[0] in FILLERS:
+        texts.pop(0)
+    if texts[:1] == ["that"]:
+        texts = [text for text in texts[1:] if text not in ("is", "was", "a")]
+    if not texts or texts[0] in _SELDOM:
+        return Polarity.UNKNOWN
+    if texts[0] in YES and next((t for t in texts[1:] if t != ","), "") in ("not", "no"):
+        return Polarity.NEGATED
+    if texts[0] in NO_WORDS:
+        return Polarity.UNKNOWN if _in_part(texts) else Polarity.NEGATED
+    if texts[0] in _AFFIRMS or _at_times(texts) or _agrees(texts):
+        return Polarity.AFFIRMED
+    return _in_full(texts)
+
+
+def _in_part(texts: list[str]) -> bool:
+    """«Not right away», unlike «not that I know of»."""
+    if texts[0] != "not" or (texts[1:2] == ["that"] and not _KNOWING.isdisjoint(texts[2:3])):
+        return False
+    return not _PARTLY.isdisjoint(texts[1:2])
+
+
+def _agrees(texts: list[str]) -> bool:
+    return " ".join(texts[:3]) in _AGREEING or texts[:2] in _GLADLY
+
+
+def means_yes(texts: list[str]) -> bool:
+    """Whether a yes to «no pain?» does not agree with it: «sometimes», «yes, I do»."""
+    while texts and texts[0] in _PLAIN:
+        texts = texts[1:]
+    if not texts or _at_times(texts):
+        return bool(texts)
+    elliptic = len(texts) == 2 and texts[1] in AUXILIARIES
+    emphatic = texts[1:2] in _EMPHATIC and "not" not in texts[2:3]
+    return texts[0] in _OF_ONESELF and (elliptic or emphatic)
+
+
+def says_no(texts: list[str]) -> bool:
+    """Whether words deny what a question takes for granted: «I'm not really having any more»."""
+    if not texts:
+        return False
+    none = texts[0] in _OF_ONESELF and "not" in texts[1:3] and "any" in texts[2:_LATE]
+    return none or texts[0] in NO_WORDS
+
+
+def _at_times(texts: list[str]) -> bool:
+    """«A little», «now and then», «every night»."""
+    return texts[0] in _OFTEN or texts[:2] in _SOME or " ".join(texts[:3]) in _TIMES
+
+
+def _in_full(texts: list[str]) -> Polarity:
+    """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
+    if texts[0] in _OF_ONESELF:
+        if not _DENIED.isdisjoint(texts[1:4]):
+            return _denied(texts)
+        emphatic = texts[1:2] in _EMPHATIC
+        elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
+        if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
+            return Polarity.AFFIRMED
+    if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
+        return Polarity.AFFIRMED
+    late = pairwise((*texts[1:_LATE], "."))
+    if any(one in NO_WORDS and other in _AGAIN for one, other in late):
+        return Polarity.NEGATED
+    return Polarity.UNKNOWN
+
+
+def _denied(texts: list[str]) -> Polarity:
+    """«I do not», «I do not know», «I do not know of any», «I cannot wait»."""
+    if ("not", "wait") in pairwise(texts):
+        return Polarity.AFFIRMED
+    if ("know", "of") in pairwise(texts) or DOUBT.isdisjoint(texts[1:6]):
+        return Polarity.NEGATED
+    return Polarity.UNKNOWN
