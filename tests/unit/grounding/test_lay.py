@@ -50,6 +50,10 @@ SAID = [
     ("Denies night sweats, incontinence.", "Night sweats? Are you incontinent? No, neither."),
     ("History of varicella.", "I had chicken pox as a boy."),
     ("Splenic laceration.", "You have a laceration of your spleen."),
+    ("Ice has not been helpful.", "Icing it does not help."),
+    ("We were unable to contact the clinic.", "I could not reach the clinic."),
+    ("She is not satisfied with the result.", "I am not happy with the result."),
+    ("He has sepsis.", "You are septic."),
     ("He denies cocaine use.", "Do you do any crack? No."),
 ]
 
@@ -68,6 +72,7 @@ TURNED = [
     ("History of incarceration.", "I was never in jail."),
     ("Denies incarceration.", "I was in jail last year."),
     ("Denies fatigue.", "I have no energy."),
+    ("She is satisfied with the result.", "I am not happy with the result."),
 ]
 
 
