@@ -71,8 +71,12 @@ def _check(
             yield Finding(matched=several)
             return
     rivals = [o for o in weights if o not in agreeing and not _asked_of_both(o, heard)]
-    if side.side is Side.BOTH and side.parts:
-        rivals = [o for o in rivals if o.parts & side.parts]
+    if side.side is Side.BOTH:
+        rivals = [
+            o
+            for o in rivals
+            if (o.parts & side.parts if side.parts else weights[o] >= _ANY_PART + _SAME_THING)
+        ]
     if agreeing and (
         side.side is Side.BOTH
         or _sum(agreeing, weights) >= _most(rivals, weights, alone=alone)

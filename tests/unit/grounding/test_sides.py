@@ -77,6 +77,12 @@ def test_a_side_that_does_not_hurt_is_denied() -> None:
     assert not sided("Denies right elbow pain.", *said)
 
 
+def test_both_sides_of_a_thing_are_not_contradicted_by_one_of_another() -> None:
+    said = ("The scan shows a few nodules.", "What now?", "We wait.", "My right hand tingles.")
+    assert sided("The scan shows bilateral nodules.", *said)
+    assert not sided("Bilateral nodules.", "The nodules are on the right.", *said)
+
+
 def test_what_is_said_of_the_very_thing_outweighs_what_is_said_often() -> None:
     often = (
         "Your right foot is broken.",
