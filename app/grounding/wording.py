@@ -37,7 +37,9 @@ _CLINICAL = re.compile(
 _ORDINARY = word_set(
     """
     diagram examine oklahoma photography prognosis program purposes supposes exposes proposes
-    opposes telegram
+    opposes imposes composes decomposes discloses encloses disposes overdoses telegram milligram
+    microgram kilogram instagram hologram geography biography demography choreography diploma
+    diplomas academia nostalgia dichotomy naturopathy hypnosis osmosis
     """
 )
 """Words that end like clinical ones."""
