@@ -274,6 +274,7 @@ def _rivals(
     if thing is not None and any(thing == counted(other, heard) for other in same):
         thing = None
 
+    named = label(quantity, statement)
     year, old = is_year(quantity), is_said_age(quantity, statement)
     whose = relative(quantity, statement) if age else None
     bound, ordered = is_bound(quantity, statement), is_ordinal(quantity, statement)
@@ -305,7 +306,7 @@ def _rivals(
         and heard.polarity[other.first] is not Polarity.NEGATED
         and not is_implied([heard.tokens[other.first].text])
         and competes(other)
-        and not is_filler(other, heard)
+        and (not is_filler(other, heard) or (named is not None and named == label(other, heard)))
     ]
 
 

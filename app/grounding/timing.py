@@ -30,20 +30,19 @@ def course(quantity: Quantity, read: Read) -> Course | None:
     """Whether a stretch of time lies behind or ahead, where its words tell."""
     if not _is_time(quantity):
         return None
-    segment = read.tokens[quantity.first].segment
+    first = read.tokens[quantity.first]
     after = read.tokens[quantity.last + 1 : quantity.last + 1 + _AFTER]
-    if any(token.text in _AGO and token.segment == segment for token in after):
-        return Course.PAST
     before = read.tokens[max(0, quantity.first - _BEFORE) : quantity.first]
-    told = next((token for token in reversed(before) if token.text not in _VAGUE), None)
-    if told is None or told.segment != segment:
-        return None
-    if told.text in _SINCE:
+    word = next((token for token in reversed(before) if token.text not in _VAGUE), first)
+    told = {first.text, word.text if word.segment == first.segment else ""}  # «next week»
+    ago = any(token.text in _AGO and token.segment == first.segment for token in after)
+    if ago or not _SINCE.isdisjoint(told):
         return Course.PAST
-    denied = told.text == "in" and read.polarity[quantity.first] is Polarity.NEGATED
-    if denied or (told.text == "in" and _is_over(quantity, read)):
+    if "in" in told and (
+        read.polarity[quantity.first] is Polarity.NEGATED or _is_over(quantity, read)
+    ):
         return None  # «not in two years», «he was discharged in two days»
-    return Course.TO_COME if told.text in _TO_COME else None
+    return None if _TO_COME.isdisjoint(told) else Course.TO_COME
 
 
 def _is_over(quantity: Quantity, read: Read) -> bool:

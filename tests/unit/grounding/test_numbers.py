@@ -239,3 +239,15 @@ def test_what_is_denied_has_no_rate() -> None:
 def test_the_two_were_named_before() -> None:
     assert passes("Aspirin is best between the two.", "Aspirin is best, rather than ibuprofen.")
     assert not passes("Aspirin is best of 2 drugs.", "Aspirin is best, rather than ibuprofen.")
+
+
+def test_next_week_is_when_somebody_comes_back() -> None:
+    said = ("Take it for a month.", "I will see you again next week for the scope.")
+    assert passes("Follow up in 1 week for the scope.", *said)
+    assert not passes("Follow up in 1 month for the scope.", *said)
+
+
+def test_the_value_of_a_scale_may_be_one() -> None:
+    said = ("You are factor two positive.", "Your status on the scale is one.")
+    assert passes("Status on the scale is 1.", *said)
+    assert not passes("Status on the scale is 2.", *said)
