@@ -42,7 +42,7 @@ _FURNITURE = (
     "ui.widgets.status_bar",
 )
 """What the window is furnished with, loaded on the thread that builds the services."""
-_INSIDE = (
+INSIDE = (
     "ui.view_models.duties",
     "ui.views.today",
     "ui.widgets.duties_panel",
@@ -144,7 +144,7 @@ def _go_on(window: Window) -> None:
     bus = QDBusConnection.systemBus()
     lock_before_sleep(window, bus)
     stay_awake(window, bus)
-    shell.operations.start("load", lambda _: [import_module(name) for name in _INSIDE])
+    shell.operations.start("load", lambda _: [import_module(name) for name in INSIDE])
 
 
 def lock_before_sleep(window: Window, bus: QDBusConnection) -> Suspension:

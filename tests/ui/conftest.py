@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 import pytest
 
@@ -25,13 +27,22 @@ from app.seal.report import SealReport
 from app.settings import Settings
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.ui.sample import Visit, add_visit
-from ui.application import make_window
+from ui.application import INSIDE, make_window
 from ui.theme.theme import Scheme, Theme
 from ui.views.encounter import EncounterView
 from ui.views.window import Window
 
 WHOLE = SealReport(("seccomp",), ("inet socket",), ())
 PATIENCE_MS = 20_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loaded() -> None:
+    """What stays for good is not looked through after each test (see tests.conftest)."""
+    for name in INSIDE:
+        import_module(name)
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
