@@ -26,7 +26,7 @@ from tests.fixtures.charts import (
     an_attestation,
     an_encounter,
 )
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.view_models.patients import PatientsModel
@@ -130,8 +130,7 @@ def charts(studio: Studio) -> None:
     """Empty, filled, found, nothing found, one patient, and their data in a form."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("charts")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("charts")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)

@@ -9,7 +9,7 @@ from app.hardware.self_test import EngineTest, SelfTest
 from app.inference.ladder import Move
 from app.inference.protocol import Placement
 from app.inference.worker_words import CUBLAS, NO_LIBRARY
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.places import go_to
 from ui.actions import ActionId
 from ui.views.health import HealthView
@@ -55,8 +55,7 @@ def computing(studio: Studio) -> None:
     """The page of a machine that is not here, so what it shows is given to it."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("computing")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("computing")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.shell.session is not None and window.status.verdict is not None)

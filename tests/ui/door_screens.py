@@ -123,8 +123,7 @@ def enrolment(studio: Studio) -> None:
     """A newcomer's code and fingerprint, and the duties of who reads charts."""
     from tests.ui.screens import wait  # noqa: PLC0415
 
-    services = studio.services("people")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("people")
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         code = People(session).invite(
             LONG.name, LONG.display_name, LONG.roles, OFFICE_MANAGER.password

@@ -13,7 +13,7 @@ from app.store.notes import NoteRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import record_damaged
 from tests.ui.sample import DICTATION, Visit, add_visit, make_note
 from ui.actions import ActionId
@@ -29,8 +29,7 @@ def drafting(studio: Studio) -> None:
     """What the dictation asks for, a wish, and earlier notes."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("drafting")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("drafting")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None)

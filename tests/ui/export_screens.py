@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.review.review import Review
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.signing import sign
 from tests.ui.sample import add_visit
 from ui.devices.clipboard import clear_copies
@@ -18,8 +18,7 @@ def exporting(studio: Studio) -> None:
     """A signed note with the panel open, plain and protected; a draft; what was written."""
     from tests.ui.screens import wait  # noqa: PLC0415 - that module imports this one
 
-    services = studio.services("export")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("export")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QUrl
 
 from app.domain.encounter import EncounterState
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.media import encoded, sine, wave
 from tests.ui.sample import add_visit
 from ui.view_models.importing import Phase
@@ -24,8 +24,7 @@ def importing(studio: Studio) -> None:
     """Held over the visit, shown before, and told afterwards."""
     from tests.ui.screens import wait  # noqa: PLC0415 the pictures begin there
 
-    services = studio.services("import")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("import")
     with TemporaryDirectory() as name, studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None)

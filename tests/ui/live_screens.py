@@ -11,7 +11,7 @@ from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Word
 from app.task import Task
 from app.transcription.live import LiveState, LiveText
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.sample import DICTATION, Tone, add_visit, heard
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ def live(studio: Studio) -> None:
     """As it begins, with much text and a guess, on a slow machine, and after the end."""
     from tests.ui.screens import wait  # noqa: PLC0415 the pictures begin there
 
-    services = studio.services("live")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("live")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None)

@@ -24,7 +24,7 @@ from app.monitoring import monitoring
 from app.monitoring.meter import Tally
 from app.monitoring.monitoring import EngineReading, Monitoring, Now
 from app.store.usage import UsageRepository
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import OFFICE_MANAGER
 from tests.fixtures.models import llama_8b, whisper_turbo
 from tests.fixtures.nvml import FakeCard, FakeNvml, install
 from tests.ui.office_sample import fill_people
@@ -59,12 +59,10 @@ PRICES = {
 
 def machine(studio: Studio) -> None:
     """A clinic that was founded today, then one with weeks behind it, a card and a queue."""
-    services = studio.services("new-machine")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("new-machine")
     _pictures(studio, services, "46-machine-new")
     with pytest.MonkeyPatch.context() as patched:
-        services = studio.services("machine")
-        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        services = studio.founded("machine")
         fill_people(services.accounts, OFFICE_MANAGER)
         fill_usage(services.accounts)
         install(patched, FakeNvml(CARD))

@@ -17,7 +17,7 @@ from app.store.models import ModelRecord, ModelRepository, State
 from app.store.store import UnitOfWork
 from app.store.validation import ValidationRepository
 from app.validation.validation import Validation
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import OFFICE_MANAGER
 from tests.fixtures.reports import body_of, with_figure
 from tests.ui.places import go_to
 from ui.actions import ActionId
@@ -34,8 +34,7 @@ def models(studio: Studio) -> None:
     """What an office manager sees of models."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("models")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("models")
     with services.accounts.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
         _install(session, services.catalog)
         _report(session, services)

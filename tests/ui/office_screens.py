@@ -17,7 +17,7 @@ from app.store.damage import Damage, in_words
 from app.store.health import Finding
 from app.store.kinds import StoreKind
 from app.task import Task
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.ui.office_sample import PASSPHRASE, fill_log, fill_people
 from tests.ui.places import go_to
 from tests.ui.sample import add_visit
@@ -32,8 +32,7 @@ def office(studio: Studio) -> None:
     """What an office manager sees."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("office")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("office")
     with services.accounts.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
         clinician = session.person.id
         fill_log(session, PersonId(clinician))

@@ -11,7 +11,7 @@ from app.domain.note import Note, Section
 from app.domain.patient import Sex
 from app.store.notes import NoteRepository
 from app.store.store import UnitOfWork
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.sample import DICTATION, NOTE, add_visit
 from ui.widgets.reasons import Mode
 
@@ -37,8 +37,7 @@ def review(studio: Studio) -> None:
     """Scenes of the review, each with real content."""
     from tests.ui.screens import settle, wait  # noqa: PLC0415 - it imports this module
 
-    services = studio.services("review")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("review")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None)
@@ -77,6 +76,8 @@ def review(studio: Studio) -> None:
         row.panel._field.setPlainText("Stop lisinopril and start losartan 25 mg once daily.")
         settle(700)
         studio.picture(window, "82-tried")
+        row.keep_open()
+        wait(lambda: row.panel is None)
         view.note.open(Mode.REGENERATE)
         studio.picture(window, "83-anew")
         row.close_panel()

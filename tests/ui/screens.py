@@ -136,6 +136,12 @@ class Studio:
             seal=SEAL,
         )
 
+    def founded(self, home: str = "clinic") -> Services:
+        """The services of a clinic with a clinician and an office manager."""
+        services = self.services(home)
+        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        return services
+
     @contextmanager
     def window(self, services: Services) -> Iterator[Window]:
         WindowMemory(services.settings.home).keep_language(language_in_use())
@@ -167,8 +173,7 @@ class Studio:
 
     def dictation(self) -> None:
         """The sample dictation through the real engines."""
-        services = self.services("dictation")
-        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        services = self.founded("dictation")
         with self.window(services) as window:
             window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
             wait(lambda: window.today is not None)
@@ -207,8 +212,7 @@ class Studio:
             self.picture(window, "51-note")
 
     def clinic(self) -> None:
-        services = self.services()
-        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        services = self.founded()
         with self.window(services) as window:
             shell = window.shell
             self.picture(window, "05-sign-in")
@@ -449,8 +453,7 @@ class Studio:
 
     def readme(self) -> None:
         """The two pictures of the first page, small enough for a repository."""
-        services = self.services()
-        services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+        services = self.founded()
         with self.window(services) as window:
             window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
             wait(lambda: window.today is not None and window.status.verdict is not None)

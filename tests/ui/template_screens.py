@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.encounter import EncounterState
 from app.domain.template import Template, TemplateKind, TemplateSection
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.places import go_to
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
@@ -45,8 +45,7 @@ def templates(studio: Studio) -> None:
     """What ships, the clinic's own, one from an example, and the chooser in a visit."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("templates")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("templates")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)

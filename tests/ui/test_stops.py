@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +12,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Services
+from tests.fixtures.clinic import FoundedClinic
 from tests.ui import screens
 from tests.ui.chart_screens import charts
 from tests.ui.door_screens import cover, enrolment, sign_in
@@ -34,9 +37,15 @@ _LOOKS: set[tuple[bool, tuple[object, ...]]] = set()
 class Walk(Studio):
     """Goes through each screen by Tab, instead of taking its picture."""
 
-    def __init__(self, home: Path, theme: Theme) -> None:
+    def __init__(self, home: Path, theme: Theme, clinic: Path) -> None:
         super().__init__(home, theme, (1280, 800), home)
+        self._clinic = clinic
         self.faults: list[str] = []
+
+    def founded(self, home: str = "clinic") -> Services:
+        services = self.services(home)
+        shutil.copytree(self._clinic, services.settings.home)
+        return services
 
     def picture(self, window: Window, name: str) -> None:
         QApplication.processEvents()
@@ -70,10 +79,12 @@ def look(widget: QWidget) -> tuple[object, ...]:
 
 
 @pytest.fixture
-def walk(tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Walk]:
+def walk(
+    tmp_path: Path, theme: Theme, founded: FoundedClinic, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Walk]:
     tell_roles()
     monkeypatch.setattr(screens, "settle", settle)
-    yield Walk(tmp_path, theme)
+    yield Walk(tmp_path, theme, founded.home)
     theme.use(Scheme.LIGHT)
 
 

@@ -11,7 +11,7 @@ from app.domain.term import TermKind
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.transcription.writing import writing_for
-from tests.fixtures.clinic import CLINIC_NAME, CLINICIAN, OFFICE_MANAGER
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.places import go_to
 from tests.ui.sample import add_visit, heard
 from ui.actions import ActionId
@@ -60,8 +60,7 @@ def words(studio: Studio) -> None:
     """What a clinician sees: empty, filled, one word, and an import."""
     from tests.ui.screens import wait  # noqa: PLC0415 - a script that imports this module
 
-    services = studio.services("words")
-    services.accounts.found(CLINIC_NAME, [CLINICIAN, OFFICE_MANAGER])
+    services = studio.founded("words")
     with studio.window(services) as window:
         window.shell.sign_in(CLINICIAN.name, CLINICIAN.password)
         wait(lambda: window.today is not None and window.status.verdict is not None)
