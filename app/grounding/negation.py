@@ -10,7 +10,9 @@ from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
+from app.grounding.clauses import JOINS, LINKS, SUBORDINATE, another_clause
 from app.grounding.lexicon import word_set
+from app.grounding.undenied import undenied
 from app.grounding.words import Token, is_content, is_finding
 
 
@@ -46,12 +48,11 @@ _STOPS = word_set(
     """
 )
 _AT_ONCE = word_set("but which because although though")  # «I can not, because of my knee»
-_NEXT_CLAUSE = word_set(
-    "has is was are were had does did will would can your my his her their the there this on we i"
-    " he she you it i'm i've i'd i'll he's she's it's we're we've they're you're there's that's"
-    " ultimately eventually subsequently finally later underwent received went came started got"
-    " told"
+_REASONS = word_set("due despite")  # «did not fill it due to the cost»
+_PEOPLE = word_set(
+    "one anyone anybody someone members member relatives relative person people siblings children"
 )
+"""Who may be told apart by a «who»: «no siblings who have it», not «no fever who has it»."""
 _SUBJECTS = word_set("he she i we they you it patient there")
 _NO_OBJECTS = word_set("he she i we they")  # «it does not help we do more»
 SPEAKER = word_set(
@@ -62,10 +63,15 @@ SPEAKER = word_set(
 )
 """What follows a «no» that answers, and denies nothing of its own sentence."""
 _NEW_TOPIC = word_set("some your otherwise otherwize alright okay now let listen")
-_FOUND = word_set("normal intact good full slightly mildly moderately regular stable")
+_FOUND = word_set(
+    """
+    normal intact good full slightly mildly moderately regular stable alert awake oriented calm
+    cooperative pleasant comfortable appropriate supple soft clear ambulatory healthy active well
+    able equal symmetric symmetrical midline moist pink warm dry
+    """
+)
 """What begins another finding in a list: «no bruising, normal creases»."""
-_LINKS = word_set("in of with to at for from by about on near around under over into through")
-_JOINS = word_set(", or nor and")
+_RECALLS, _ANY = word_set("recall remember"), word_set("any ever a an")
 DOUBT = word_set("sure certain know remember recall")
 _ENTRIES = word_set("none never negative no")
 _APART = _ENTRIES | {"denies"}  # «alcohol use, denies»
@@ -78,10 +84,6 @@ OPINIONS = word_set("believe believes think thinks thought suspect")
 """«I do not think that he fell» denies the fall."""
 _QUESTIONED = word_set("if whether what why how who when where")
 _COPULAS = word_set("is was are were be been being came back")
-_SUBORDINATE = word_set(
-    "when if that where while as which who after before since because how what or than because"
-)
-_NOTED = word_set("noted seen present appreciated found identified observed reported detected")
 NO_WORDS = word_set("no nope nah not never none negative nothing na neither nor hardly")
 _DENIALS = (
     _CUES
@@ -96,27 +98,11 @@ _DENIALS = (
 _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
 _LIST_ENDS = ENDS | _STOPS | _SUBJECTS | AUXILIARIES | {"and"}
-_BE = word_set("is are was were")
-_FINITE = _BE | word_set("has had does did can could will would may might should")
-_SUBJECT = 4  # words from a determiner to the verb of its clause
-_ASIDES = word_set(", thankfully fortunately luckily so then also")
 _ADDRESSED = word_set("there you i we")
-_DETERMINERS = word_set("the a an any his her your my this that")
-_NOT_YET = _SUBORDINATE | _LINKS | AUXILIARIES
-_WITHIN = _LINKS | _JOINS | _SUBORDINATE | _DETERMINERS
-_EASES = word_set(
-    """
-    relieve relieves relieved relieving relief help helps helped helping helpful alleviate
-    alleviated alleviating ease eased improve improved improving improvement reduce reduced
-    decrease decreased decreasing control controlled controlling benefit satisfied happy
-    """
-)
-_TROUBLES = word_set(
-    "problem problems issue issues trouble difficulty difficulties concern concerns"
-)
-_LINKED = _LINKS | {"and", "or"}
+_NOT_YET = SUBORDINATE | LINKS | AUXILIARIES
+_LINKED = LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
-_SCOPED |= _SELDOM | word_set("ruled rules rule ruling free used")
+_SCOPED |= _SELDOM | word_set("all ruled rules rule ruling free used")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
@@ -266,8 +252,17 @@ def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Po
             tokens[place].text == "clear" and place < last and tokens[place + 1].text in _QUESTIONED
         ):
             found[at + 1 : place + 1] = [Polarity.NEGATED] * (place - at)
-            return _forward(tokens, place + 1, last, Polarity.UNKNOWN, found, lists=False)
+            if not _forgets(tokens, place, last):
+                value = Polarity.UNKNOWN
+            return _forward(tokens, place + 1, last, value, found, lists=False)
     return _forward(tokens, at + 1, last, value, found, lists=text in _LISTS)
+
+
+def _forgets(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether what is not recalled was not so: «I do not recall falling», «… any fever»."""
+    if tokens[at].text not in _RECALLS or at == last:
+        return False
+    return tokens[at + 1].text in _ANY or tokens[at + 1].text.endswith("ing")
 
 
 def _ends_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -290,6 +285,9 @@ def _left_open(
 ) -> int | None:
     """Mark what is neither affirmed nor denied and return the token to go on from, if anything."""
     text = tokens[at].text
+    if text == "all" and at < last and is_content(tokens[at + 1]):
+        found[at + 1] = Polarity.UNKNOWN  # «all questions were answered», if there were any
+        return at + 2
     if text in _SELDOM:
         return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
     if text in _UNTOLD and _ends_clause(tokens, at + 1, last):
@@ -330,39 +328,26 @@ def _forward(
     start = link = at
     while at <= last and not _leaves_scope(tokens, at, start, last, lists=lists):
         lists = lists or tokens[at].text in (",", "any")
-        if tokens[at].text in _JOINS:
+        if tokens[at].text in JOINS:
             link = at
         elif at - link > _LONGEST:  # speech without marks goes on to something else
             break
         found[at] = value
         at += 1
-    _eased(tokens, start, at, found)
+    for place in undenied(tokens, start, at):
+        found[place] = Polarity.UNKNOWN
     return at
-
-
-def _eased(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
-    """Leave open the pain that «it did not relieve», and the eating that is «no problem»."""
-    eased = troubled = False
-    for at in range(first, last):
-        finding = is_finding(tokens[at])
-        if tokens[at].text in _JOINS:
-            eased = False
-            troubled = troubled and tokens[at].text == "and"
-        elif (eased and finding) or (troubled and not finding):
-            found[at] = Polarity.UNKNOWN
-        eased = eased or tokens[at].text in _EASES
-        troubled = troubled or tokens[at].text in _TROUBLES
 
 
 def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, lists: bool) -> bool:
     """Whether a token ends what the cue before `start` denies."""
     text = tokens[at].text
     following = tokens[at + 1].text if at < last else "."
-    if text in ENDS or (text in _STOPS and (at > start + 1 or text in _AT_ONCE)):
+    if _stops(tokens, at, start):
         return True
     if at > start and (text in _CUES or _goes_on(tokens, at, following)):
         return True
-    if _another_clause(tokens, at, start, last):
+    if another_clause(tokens, at, start, last):
         return True
     before = tokens[at - 1].text
     soon = at == start + 1 and not (text in _NO_OBJECTS and is_content(tokens[start]))
@@ -371,6 +356,16 @@ def _leaves_scope(tokens: Sequence[Token], at: int, start: int, last: int, *, li
         return not lists or before in (",", "and") or addressed
     listed = text == "," and _lists_on(tokens, at, last)
     return not lists and not listed and (text == "," or at - start >= _REACH)
+
+
+def _stops(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether a word ends what is denied, wherever it stands."""
+    text, before = tokens[at].text, tokens[at - 1].text
+    if text == "who":
+        return at > start and before not in _PEOPLE
+    if text in _REASONS:
+        return at > start or before == "denied"
+    return text in ENDS or text in _AT_ONCE or (text in _STOPS and at > start + 1)
 
 
 def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
@@ -383,54 +378,6 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
     if text.startswith("otherwi") and following == ",":
         return False  # «no problems otherwise, fever or chills»
     return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED
-
-
-def _another_clause(tokens: Sequence[Token], at: int, start: int, last: int) -> bool:
-    """Whether something else is told from here on, with a verb of its own."""
-    text = tokens[at].text
-    following = tokens[at + 1].text if at < last else "."
-    if text == "and":
-        return _new_clause(tokens, at + 1, last)
-    if text == "or":
-        return following in _BE  # «do you not sleep or is it»
-    if at <= start + 1:
-        return False
-    if following in _BE and _names_another(tokens, at, last):
-        return True
-    return text in _DETERMINERS and _begins_clause(tokens, at, last)
-
-
-def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """Whether the words after an «and» tell something else: «and history was obtained»."""
-    while at < last and tokens[at].text in _ASIDES:
-        at += 1
-    texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
-    if not _NEXT_CLAUSE.isdisjoint(texts[:1]) or texts[1:2] == ["being"]:
-        return True
-    return (
-        len(texts) > 2 and texts[1] in _FINITE and texts[2] not in _NOTED and is_content(tokens[at])
-    )
-
-
-def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """Whether another clause begins: «no thrush present tonsils are midline»."""
-    if at + 2 <= last and tokens[at + 2].text in _NOTED:
-        return False
-    before = tokens[at - 1].text
-    return is_content(tokens[at]) and before not in _WITHIN
-
-
-def _begins_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """Whether a determiner begins another clause: «no lesions the cervix is pink»."""
-    before = tokens[at - 1]
-    if not is_content(before) and before.text != ",":
-        return False
-    for place in range(at + 1, min(at + _SUBJECT, last) + 1):
-        if tokens[place].text in _FINITE:
-            return place > at + 1 and tokens[min(place + 1, last)].text not in _NOTED
-        if not is_content(tokens[place]):
-            return False
-    return False
 
 
 def _lists_on(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -146,6 +146,12 @@ def test_names_that_sound_alike(one: str, other: str) -> None:
         ("Why do not we repeat the scan.", "", "repeat scan"),
         ("Risks are not limited to bleeding.", "", "limited bleeding"),
         ("The stairs were no problem.", "problem", "stairs"),
+        ("The request was denied due to its price.", "", "price"),
+        ("No prior surgery, who lives on a farm.", "surgery", "farm"),
+        ("No siblings who have a rash.", "siblings rash", ""),
+        ("It did not heal and that is a concern.", "heal", "concern"),
+        ("No distress, cooperative and oriented.", "distress", "cooperative oriented"),
+        ("I do not recall any dizziness.", "dizziness", ""),
     ],
 )
 def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) -> None:
@@ -161,12 +167,25 @@ def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) ->
         ("No trouble with swimming.", "swimming"),
         ("He hardly ever drinks wine.", "wine"),
         ("Unknown history of tobacco use.", "tobacco"),
+        ("All wounds were closed.", "wounds"),
+        ("I do not recall the name.", "name"),
     ],
 )
 def test_leaves_open_what_is_neither_affirmed_nor_denied(text: str, word: str) -> None:
     found = tokens(text)
     at = next(at for at, token in enumerate(found) if token.text == word)
     assert polarities(found)[at] is Polarity.UNKNOWN
+
+
+def test_where_somebody_said_that_nothing_is_stays_open() -> None:
+    text = "nothing hurts in my shoulders but I was not on aspirin"
+    heard = tokens_of(Segment(1, 1, 2, text))
+    said = {token.text: value for token, value in zip(heard, polarities(heard), strict=True)}
+    assert said["hurts"] is said["aspirin"] is Polarity.NEGATED
+    assert said["shoulders"] is Polarity.UNKNOWN
+    written = tokens(text)
+    noted = {token.text: value for token, value in zip(written, polarities(written), strict=True)}
+    assert noted["shoulders"] is Polarity.NEGATED
 
 
 def test_an_answer_makes_a_question_without_its_mark() -> None:

@@ -1,0 +1,77 @@
+"""Where another clause begins within a sentence, mostly by a verb of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.grounding.lexicon import word_set
+from app.grounding.words import Token, is_content
+
+JOINS = word_set(", or nor and")
+DETERMINERS = word_set("the a an any his her your my this that")
+LINKS = word_set("in of with to at for from by about on near around under over into through")
+SUBORDINATE = word_set(
+    "when if that where while as which who after before since because how what or than because"
+)
+_WITHIN = LINKS | JOINS | SUBORDINATE | DETERMINERS
+_NEXT_CLAUSE = word_set(
+    "has is was are were had does did will would can your my his her their the there this on we i"
+    " he she you it i'm i've i'd i'll he's she's it's we're we've they're you're there's that's"
+    " ultimately eventually subsequently finally later underwent received went came started got"
+    " told"
+)
+_ASIDES = word_set(", thankfully fortunately luckily so then also")
+_NOTED = word_set("noted seen present appreciated found identified observed reported detected")
+_BE = word_set("is are was were")
+_FINITE = _BE | word_set("has had does did can could will would may might should")
+_SUBJECT = 4  # words from a determiner to the verb of its clause
+
+
+def another_clause(tokens: Sequence[Token], at: int, start: int, last: int) -> bool:
+    """Whether something else is told from here on, with a verb of its own."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at < last else "."
+    if text == "and":
+        if following == "that" and all(one.text != "that" for one in tokens[start:at]):
+            return True
+        return _new_clause(tokens, at + 1, last)
+    if text == "or":
+        return following in _BE  # «do you not sleep or is it»
+    if at <= start + 1:
+        return False
+    if following in _BE and _names_another(tokens, at, last):
+        return True
+    return text in DETERMINERS and _begins_clause(tokens, at, last)
+
+
+def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the words after an «and» tell something else: «and history was obtained»."""
+    while at < last and tokens[at].text in _ASIDES:
+        at += 1
+    texts = [token.text for token in tokens[at : min(at + 3, last + 1)]]
+    if not _NEXT_CLAUSE.isdisjoint(texts[:1]) or texts[1:2] == ["being"]:
+        return True
+    return (
+        len(texts) > 2 and texts[1] in _FINITE and texts[2] not in _NOTED and is_content(tokens[at])
+    )
+
+
+def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether another clause begins: «no thrush present tonsils are midline»."""
+    if at + 2 <= last and tokens[at + 2].text in _NOTED:
+        return False
+    before = tokens[at - 1].text
+    return is_content(tokens[at]) and before not in _WITHIN
+
+
+def _begins_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a determiner begins another clause: «no lesions the cervix is pink»."""
+    before = tokens[at - 1]
+    if not is_content(before) and before.text != ",":
+        return False
+    for place in range(at + 1, min(at + _SUBJECT, last) + 1):
+        if tokens[place].text in _FINITE:
+            return place > at + 1 and tokens[min(place + 1, last)].text not in _NOTED
+        if not is_content(tokens[place]):
+            return False
+    return False

@@ -1,0 +1,52 @@
+"""What a denial names and neither denies nor affirms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from app.grounding.clauses import DETERMINERS, JOINS
+from app.grounding.lexicon import word_set
+from app.grounding.words import Token, is_content, is_finding
+
+_EASES = word_set(
+    """
+    relieve relieves relieved relieving relief help helps helped helping helpful alleviate
+    alleviated alleviating ease eased improve improved improving improvement reduce reduced
+    decrease decreased decreasing control controlled controlling benefit satisfied happy
+    """
+)
+_TROUBLES = word_set(
+    "problem problems issue issues trouble difficulty difficulties concern concerns"
+)
+_PLACES = word_set("in at over down around near under")
+_TIMES = word_set("day days week weeks month months year years hour hours minutes time while")
+_NEAR = 4  # words from «in» within which it is a time
+
+
+def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
+    """The words of a scope to leave open.
+
+    The pain that «it did not relieve», the eating that is «no problem», and where somebody said
+    that something is not: «nothing hurts in my legs». The places of a note stay denied, to be held
+    against what was said of them.
+    """
+    eased = troubled = placed = said = False
+    for at in range(first, last):
+        text, finding = tokens[at].text, is_finding(tokens[at])
+        if text in JOINS:
+            eased = placed = False
+            troubled = troubled and text == "and"
+        elif (eased and finding) or ((troubled or placed) and not finding):
+            yield at
+        eased = eased or text in _EASES
+        troubled = troubled or text in _TROUBLES
+        placed = placed or (said and tokens[at].segment > 0 and _is_place(tokens, at))
+        said = said or is_content(tokens[at])
+
+
+def _is_place(tokens: Sequence[Token], at: int) -> bool:
+    """«In my legs» and «on the left»; «on aspirin» is none, nor is «in two years»."""
+    following = [token.text for token in tokens[at + 1 : at + _NEAR]]
+    if tokens[at].text == "on":
+        return not DETERMINERS.isdisjoint(following[:1])
+    return tokens[at].text in _PLACES and _TIMES.isdisjoint(following)
