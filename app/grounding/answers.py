@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.grounding import questions
+from app.grounding.lexicon import word_set
 from app.grounding.negation import (
     ENDS,
     NO_WORDS,
@@ -16,9 +17,11 @@ from app.grounding.negation import (
 from app.grounding.replies import FILLERS, YES, means_yes, reply, says_no
 from app.grounding.words import Token, is_content, is_finding
 
-_AFTER_NO = SPEAKER | FILLERS
+_AFTER_NO = SPEAKER | FILLERS | {"any"}
 _TAKEN_UP = 26  # words of an answer in which it takes up what was asked
 _LATER = 4  # sentences within which the speaker of a question ends his turn
+_ASKS_BACK = word_set("what which like mean such sorry pardon")
+_BACK = 5  # words within which «I'm sorry, what …?» asks back
 _LIST = 3  # findings of a list of which an answer may name another: «just nausea»
 Spans = list[tuple[int, int]]
 
@@ -41,7 +44,7 @@ def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
 def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]) -> None:
     """Give the words of a question the polarity of its answer."""
     first, last = spans[index]
-    value = _answer_to(tokens, spans, index)
+    value = _answer_to(tokens, spans, index, found)
     granted = questions.presupposes(tokens, first, last)
     if granted and not says_no(_said(tokens, spans, index + 1)):
         value = Polarity.AFFIRMED
@@ -75,7 +78,10 @@ def _unmarked_question(
     if opened is None or (ended and not questions.begins(tokens, first, opened)):
         return
     if value is not Polarity.UNKNOWN:
-        found[opened : last + 1] = [value] * (last + 1 - opened)
+        means = value is Polarity.NEGATED or _means_yes(tokens, spans[index + 1][0])
+        for at in range(opened, last + 1):
+            if means or found[at] is not Polarity.NEGATED:
+                found[at] = value
     else:
         asked = questions.asked_outright(tokens, first, opened, last)
         if not asked:
@@ -110,11 +116,25 @@ def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity
         ):
             found[opened:at] = [Polarity.NEGATED] * (at - opened)
             opened = None
+            _answered(tokens, at + 1, last, found)
 
 
-def _answer_to(tokens: Sequence[Token], spans: Spans, index: int) -> Polarity:
+def _answered(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]) -> None:
+    """Take back what a «no» that answers seemed to deny of what follows it."""
+    while at <= last and found[at] is Polarity.NEGATED and tokens[at].text not in NO_WORDS:
+        found[at] = Polarity.AFFIRMED
+        at += 1
+
+
+def _answer_to(
+    tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]
+) -> Polarity:
     follow = index + 1
-    while follow < len(spans) and tokens[spans[follow][1]].text == "?" and follow < index + 4:
+    while (
+        follow < min(len(spans), index + _LATER)
+        and tokens[spans[follow][1]].text == "?"
+        and not _replies(tokens, spans, index, follow)
+    ):
         follow += 1
     value = Polarity.UNKNOWN
     if follow < len(spans):
@@ -127,9 +147,42 @@ def _answer_to(tokens: Sequence[Token], spans: Spans, index: int) -> Polarity:
         turn = _next_turn(tokens, spans, index)
         if turn is not None and turn > follow:
             value = reply(tokens, *spans[turn])
+    if value is Polarity.UNKNOWN:
+        value = _after_asking_back(tokens, spans, index, found)
     if value is Polarity.UNKNOWN and _denied_later(tokens, spans, index, follow + 1):
         return Polarity.NEGATED
     return value
+
+
+def _after_asking_back(
+    tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]
+) -> Polarity:
+    """The answer that comes when it is clear what is asked: «like what?» «hives» «no»."""
+    back = _next_turn(tokens, spans, index)
+    if back is None or tokens[spans[back][1]].text != "?":
+        return Polarity.UNKNOWN
+    said = _next_turn(tokens, spans, back)
+    start = spans[back][0]
+    asks = {token.text for token in tokens[start : start + _BACK]} & _ASKS_BACK
+    if said != back + 1 or not asks:
+        return Polarity.UNKNOWN
+    then = _next_turn(tokens, spans, said)
+    if then is None or tokens[spans[then - 1][1]].text == "?":
+        return Polarity.UNKNOWN
+    value = reply(tokens, *spans[then])
+    if value is Polarity.NEGATED:
+        for at in range(spans[said][0], spans[then][0]):
+            if is_finding(tokens[at]):
+                found[at] = value
+    return value
+
+
+def _replies(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> bool:
+    """Whether a question of the next turn begins with its answer: «yes, but why do you ask?»"""
+    if tokens[spans[follow][0]].segment != tokens[spans[index][0]].segment + 1:
+        return False
+    said = _said(tokens, spans, follow)
+    return len(said) > 3 and (said[0] in NO_WORDS or said[0] in YES)
 
 
 def _next_turn(tokens: Sequence[Token], spans: Spans, index: int) -> int | None:

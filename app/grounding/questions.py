@@ -11,13 +11,17 @@ from app.grounding.replies import FILLERS
 from app.grounding.words import Token, is_content, is_finding
 
 _BEFORE = FILLERS | {"or", "how", "about"}
-_ASKED = word_set("you your he she they there it any the that this these those his her")
+_ASKED = word_set(
+    """
+    you your he she they there it any anybody anyone anything the that this these those his her
+    """
+)
 _BEFORE_VERB = word_set("to na i'll we'll you'll will would let i we he she they")
 """What makes a verb before its subject no question: «I will have you come back»."""
 _SUBJECTS = word_set("you it that there this")  # «you have the», unlike «if you do that, is it»
 _BEFORE_ANY = word_set("with of for to if like in on under at from see make take has have had not")
 """What makes «any» no question: «if you have any pain», «to help with any pain»."""
-_OUTRIGHT = word_set("any you he she")
+_OUTRIGHT = word_set("any anybody anyone you he she there")
 _TAGS = word_set("okay ok alright")
 _OPEN = word_set("when where why which who how what")
 _OPENING = _OPEN | AUXILIARIES

@@ -31,6 +31,7 @@ _PARTLY = word_set("sure right always every exactly as until too all usually tha
 """What follows a «not» that does not answer no: «not right away», «not always»."""
 _KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
 _SELDOM = word_set("hardly rarely seldom barely")
+_NO = NO_WORDS | {"nobody", "zero"}
 _PARTS = word_set("only mostly mainly usually")
 _OFTEN = word_set(
     "sometimes occasionally every always constantly frequently often daily weekly once twice"
@@ -50,6 +51,7 @@ _GLADLY = (["you", "bet"], ["of", "course"])
 _PLAIN = word_set("yes yeah yep yup sir ma'am doctor")  # a yes that may only agree
 _AFFIRMS = YES | _PARTS | _MANY
 _HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
+_ELIDED = AUXILIARIES - {"do"}
 _EMPHATIC = (["do"], ["did"], ["does"])
 _OF_ONESELF = word_set("i he she it they we there i'm he's she's they're we're i've")
 _DENIED = frozenset({"not", "never", "none"})
@@ -73,7 +75,7 @@ def reply(tokens: Sequence[Token], first: int, last: int) -> Polarity:
         return Polarity.UNKNOWN
     if texts[0] in YES and next((t for t in texts[1:] if t != ","), "") in ("not", "no"):
         return Polarity.NEGATED
-    if texts[0] in NO_WORDS:
+    if texts[0] in _NO:
         return Polarity.UNKNOWN if _in_part(texts) else Polarity.NEGATED
     if texts[0] in _AFFIRMS or _at_times(texts) or _agrees(texts):
         return Polarity.AFFIRMED
@@ -116,10 +118,11 @@ def _at_times(texts: list[str]) -> bool:
 
 
 def _in_full(texts: list[str]) -> Polarity:
-    """An answer that begins with neither yes nor no: «I do», «on my body, no, not really»."""
+    """An answer that begins with neither yes nor no: «I do», «haven't had any», «here, no»."""
+    elided = texts[1:2] == ["not"] and (texts[0] in _ELIDED or texts[2:3] == ["think"])
+    if elided or (texts[0] in _OF_ONESELF and not _DENIED.isdisjoint(texts[1:4])):
+        return _denied(texts)
     if texts[0] in _OF_ONESELF:
-        if not _DENIED.isdisjoint(texts[1:4]):
-            return _denied(texts)
         emphatic = texts[1:2] in _EMPHATIC
         elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
         if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
