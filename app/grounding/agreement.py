@@ -42,7 +42,7 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
         return mine == theirs or _same_year(said, heard)
     if said.kind is Kind.RATIO and len(theirs) == 1:
         part = said.values[0] == heard.values[0] * said.values[1] > 0
-        return _rated(said, heard) or _is_time_of_day(said, heard) or (heard.values[0] < 1 and part)
+        return _rated(said, heard) or _is_one_word(said, heard) or (heard.values[0] < 1 and part)
     if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
         return said.unit is None and mine[0] == theirs[0]
     if heard.kind is Kind.RANGE and len(mine) == 1:
@@ -56,11 +56,11 @@ def _rated(said: Quantity, heard: Quantity) -> bool:
     return rated and said.values[0] == heard.values[0]
 
 
-def _is_time_of_day(said: Quantity, heard: Quantity) -> bool:
-    """«one twenty» for 1:20, which is written as a titer is."""
-    hour, minutes = said.values
+def _is_one_word(said: Quantity, heard: Quantity) -> bool:
+    """«one twenty» for 1:20, which is written as a titer is, and «twenty forty» for 20/40."""
+    first, second = said.values
     bare = said.unit is heard.unit is None
-    return bare and hour == 1 and heard.values[0] == 100 + minutes
+    return bare and first in (1, 20) and heard.values[0] == 100 * first + second
 
 
 def _differs_in_scale(said: Quantity, heard: Quantity) -> bool:

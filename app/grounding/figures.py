@@ -88,11 +88,9 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     def closest(others: Sequence[Quantity]) -> Quantity:
         return others[0] if len(others) == 1 else max(others, key=closeness)
 
-    word = ordinal(quantity, statement)
-    if word is not None:
-        places = [at for at, token in enumerate(heard.tokens) if token.text == word]
-        if places:
-            return Finding(matched=tuple(places))
+    words = _in_other_words(quantity, statement, heard)
+    if words:
+        return Finding(matched=words)
     same = _agreeing(quantity, statement, heard)
     needed = [(other, least(quantity, statement, other, heard)) for other in same]
     same = [other for other, close in needed if not close or closeness(other) >= close]
@@ -125,6 +123,17 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     return Finding(missing(_kind(quantity), statement.written(quantity.first, quantity.last)))
 
 
+def _in_other_words(quantity: Quantity, statement: Read, heard: Read) -> tuple[int, ...]:
+    """The words that say a number but are none: «first» for «1st», «a son» for «1 son»."""
+    word, thing = ordinal(quantity, statement), counted(quantity, statement)
+    if word is not None:
+        return tuple(at for at, token in enumerate(heard.tokens) if token.text == word)
+    if quantity.values[0] != 1 or quantity.kind is not Kind.PLAIN or quantity.unit is not None:
+        return ()
+    places = heard.positions.get(thing, ()) if thing is not None else ()
+    return tuple(at for at in places if at and heard.tokens[at - 1].text in ("a", "an"))
+
+
 def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
     """The numbers that agree with one of the statement, as far as they may be the same."""
     same = [other for other in heard.quantities if agrees(quantity, other)]
@@ -132,6 +141,8 @@ def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity
         same = _ends_apart(quantity, heard)
     if not same and quantity.kind is Kind.RATE:
         same = _amounts_in_a_period(quantity, heard)
+    if not same and quantity.unit is not None and quantity.unit.name == "pack-year":
+        same = _packs_by_years(quantity, heard)
     if is_age(quantity, statement):
         same = _ages(same, quantity, statement, heard)
     if not is_ordinal(quantity, statement):
@@ -332,6 +343,19 @@ def _amounts_in_a_period(quantity: Quantity, heard: Read) -> list[Quantity]:
         and amount.kind in (Kind.PLAIN, Kind.RANGE)
         and amount.unit is None
         and quantity.values == tuple(value * rate.values[0] for value in amount.values)
+    ]
+
+
+def _packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:
+    """«two packs a day for fifteen years» for 30 pack-years."""
+    units = [(one, one.unit.name) for one in heard.quantities if one.unit is not None]
+    packs = [one for one, unit in units if unit == "pack"]
+    years = {value for one, unit in units if unit == "year" for value in one.values}
+    return [
+        one
+        for one in packs
+        if one.values == quantity.values
+        or any(quantity.values[0] / value in years for value in one.values)
     ]
 
 

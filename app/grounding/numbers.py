@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
 from app.grounding.lexicon import word_set
-from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, rate_at
-from app.grounding.spoken import NUMBER_WORDS, ORDINALS, chunk_at, half_more, value_at
+from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, WEEKDAYS, on_weekdays, rate_at
+from app.grounding.spoken import NUMBER_WORDS, ORDINALS, ROMAN, chunk_at, half_more, value_at
 from app.grounding.units import GRADE, HYPHENS, Unit, unit_at
 from app.grounding.words import Token
 
@@ -22,11 +22,13 @@ _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
+_KINDS = word_set("type stage grade class")
 _COUNTED_OFF = frozenset((*ORDINALS, "first", "second", "st", "nd", "rd", "th"))
 _SPINE = frozenset("clts")
 _HIGHEST = 12  # vertebrae of one part
 _NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
 _AREAS = word_set("mm cm m")
+_GASES = word_set("spo sao pao co pco paco hco")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
 _GRADES = 20  # the highest number that is read as a grade, «2+», also where it is a slip
 _PARTS = {"lb": ("oz", 16), "foot": ("inch", 12)}  # how many of which make one of these
@@ -66,10 +68,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     Where they were `heard`, also «last week», «all day» and «in March», which a note puts in
     numbers; and none that the speaker took back.
     """
-    texts = [token.text for token in tokens]
-    for at in range(1, len(texts)) if "q" in texts else ():
-        if texts[at - 1] == "q" and texts[at][0] == "." and texts[at][1:].isdecimal():
-            texts[at] = texts[at][1:]  # «q.2h.»
+    texts = _texts(tokens, heard=heard)
     found: list[Quantity] = []
     starts = _starts() | _IMPLIED if heard else _starts()
     dated, timed = not _DATED.isdisjoint(texts), ":" in texts
@@ -98,6 +97,17 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     return _kept(tokens, found) if heard else tuple(found)
 
 
+def _texts(tokens: Sequence[Token], *, heard: bool) -> list[str]:
+    """The words: «q.2h.» without its points, and «stage III» in digits where it was `heard`."""
+    texts = [token.text for token in tokens]
+    for at in range(1, len(texts)) if "q" in texts else ():
+        if texts[at - 1] == "q" and texts[at][0] == "." and texts[at][1:].isdecimal():
+            texts[at] = texts[at][1:]
+    for at in [at for at, text in enumerate(texts[:-1], 1) if heard and text in _KINDS]:
+        texts[at] = ROMAN.get(texts[at], texts[at])
+    return texts
+
+
 @cache
 def _starts() -> frozenset[str]:
     """Every word that a number can begin with; of digits and of «a year and a half» see there."""
@@ -105,11 +115,12 @@ def _starts() -> frozenset[str]:
 
 
 def _is_no_number(tokens: Sequence[Token], at: int) -> bool:
-    """The 4 of «L3-4», the four of «c four», the 2 of «mm2»."""
+    """The 4 of «L3-4», the four of «c four», the 2 of «mm2» and «SpO2»."""
     if not at:
         return False
     before, text = tokens[at - 1].text, tokens[at].text
-    if text == "2" and before in _AREAS and tokens[at].word == tokens[at - 1].word:
+    one = tokens[at].word == tokens[at - 1].word
+    if one and (before in _GASES or (text == "2" and before in _AREAS)):
         return True
     if before in _SPINE and (text.isdecimal() or text in NUMBER_WORDS):
         read = value_at([text], 0)
@@ -166,8 +177,7 @@ def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) 
     return len(units) < 2 and "and" not in words and not _SORRY.isdisjoint(words)
 
 
-_WEEKDAYS = word_set("mondays tuesdays wednesdays thursdays fridays saturdays sundays")
-_IMPLIED = _WEEKDAYS | word_set("last next past all whole")
+_IMPLIED = WEEKDAYS | word_set("last next past all whole")
 _IMPLIED_UNITS = word_set("day night week month year")
 
 
@@ -177,10 +187,15 @@ def is_implied(texts: Sequence[str]) -> bool:
 
 
 def _implied(texts: list[str], at: int) -> Quantity | None:
-    """«last week», «all day», «a year old»: one of a unit of time; «on saturdays»: once a week."""
-    if texts[at] in _WEEKDAYS:
-        others = {*texts[max(0, at - 1) : at], *texts[at + 1 : at + 2]} & {"and", "or", ","}
-        return None if others else Quantity(Kind.RATE, (Fraction(1, 7),), None, at, at)
+    """«last week», «all day», «a year old»: one of a unit of time.
+
+    Also «on saturdays», which is once a week, and the two of «a couple of blocks».
+    """
+    if texts[at] in WEEKDAYS:
+        made = on_weekdays(texts, at)
+        return made and Quantity(Kind.RATE, made[0], None, at, made[1] - 1)
+    if texts[at : at + 2] == ["couple", "of"]:
+        return Quantity(Kind.PLAIN, (Fraction(2),), None, at, at + 1)
     if texts[at : at + 3] == ["a", "year", "old"]:
         return Quantity(Kind.PLAIN, (Fraction(1),), unit_at(texts, at + 1)[0], at, at + 2)
     if texts[at] not in _IMPLIED or texts[at + 1 : at + 2] == []:
@@ -251,8 +266,9 @@ def _in_parts(
     if rest is None or rest[0] >= count:
         return None
     part, end = unit_at(texts, rest[1])
-    if part is None and texts[at - 1] in ("foot", "feet") and follow == at:
-        return value + rest[0] / count, rest[1]  # «five foot ten»
+    if part is None and texts[at - 1] in ("foot", "feet", "ft") and follow == at:
+        end = rest[1] + (texts[rest[1] : rest[1] + 1] == ["in"])
+        return value + rest[0] / count, end  # «five foot ten», «5 ft 10 in»
     return (value + rest[0] / count, end) if part is not None and part.name == smaller else None
 
 
@@ -332,7 +348,7 @@ def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
 def _single(texts: list[str], at: int, unit: Unit, end: int) -> Quantity | None:
     """«a week», where it is an amount: not in «twice a week», nor in «a year old»."""
     timed = unit.family == "time"
-    if not timed and unit.name not in ("tablet", "puff", "degree", "pack"):
+    if not timed and unit.name not in ("tablet", "puff", "degree", "pack", "glass", "bottle"):
         return None
     if timed and texts[max(0, at - 1)] in ("once", "twice", "times"):
         return None

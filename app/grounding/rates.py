@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from app.grounding.lexicon import word_list
 from app.grounding.spoken import value_at
 from app.grounding.units import HYPHENS, unit_at
 
@@ -28,6 +29,11 @@ _TIMED = frozenset(("once", "twice", "thrice", "times", "time", "x"))
 _WIDEST = 12  # between the two of «two or three times»
 _TIMES_AHEAD = 9  # tokens within which one of these follows a number of times
 COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
+
+
+_WEEK = word_list("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = frozenset((*_WEEK, *(f"{day}s" for day in _WEEK)))
+_BETWEEN_DAYS = frozenset((",", "and"))
 
 
 _INTO = ("in", "out", "of", "outta")  # before the period: «four times out of the week»
@@ -103,6 +109,20 @@ def _times(texts: list[str], at: int) -> Rate | None:
     if period is None:
         return None
     return tuple(value * period[0] for value in values), period[1]
+
+
+def on_weekdays(texts: list[str], at: int) -> Rate | None:
+    """«on mondays», «every sunday», «mondays, wednesdays and fridays»."""
+    if not texts[at].endswith("s") and texts[max(0, at - 1)] not in ("every", "each"):
+        return None
+    days, end = 0, at
+    while texts[end : end + 1] and texts[end] in WEEKDAYS:
+        days += 1
+        last = end + 1
+        end = last
+        while texts[end : end + 1] and texts[end] in _BETWEEN_DAYS:
+            end += 1
+    return (Fraction(days, 7),), last
 
 
 def _count(texts: list[str], at: int) -> tuple[Fraction, int, bool] | None:

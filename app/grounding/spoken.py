@@ -33,6 +33,7 @@ _TENS = {
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60}
 _DECADES |= {"seventies": 70, "eighties": 80, "nineties": 90}
 _SCALES = {"hundred": 100, "hundreds": 100, "thousand": 1000, "million": 1_000_000}
+_WRITTEN_SCALES = _SCALES | {"k": 1000}  # «150k»
 ORDINALS = {
     word: value
     for value, word in enumerate(
@@ -48,6 +49,9 @@ ORDINALS = {
 } | {"thirtieth": 30, "nineth": 9, "twelveth": 12}
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 NUMBER_WORDS = frozenset((*_ONES, *_TENS, *_DECADES, *ORDINALS, "half", "point"))
+ROMAN = {
+    word: str(value) for value, word in enumerate(word_list("i ii iii iv v vi vii viii ix x"), 1)
+}
 _ARTICLES = ("a", "an")
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
@@ -75,10 +79,11 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
         return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
         value, end = _written(text), at + 1
-        if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"]):
+        if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"], ["s"]):
             return value, end + 1
-        if texts[end : end + 1] and texts[end] in _SCALES:
-            value, end = value * _SCALES[texts[end]], end + 1
+        weighed = texts[end : end + 2] == ["k", "g"]
+        if texts[end : end + 1] and texts[end] in _WRITTEN_SCALES and not weighed:
+            value, end = value * _WRITTEN_SCALES[texts[end]], end + 1
         if texts[end : end + 1] and texts[end] in _FRACTIONS:
             return value + _FRACTIONS[texts[end]], end + 1
         mixed = texts[end + (texts[end : end + 1] == ["-"]) :][:3]

@@ -65,6 +65,7 @@ mile|length|mile|1|mile,miles,mph
 mmhg|pressure|mmhg|1|mmhg,mm hg,millimeters of mercury,millimetres of mercury
 bpm|beats|bpm|1|bpm,beats per minute,beats a minute,beats / minute
 pack|count|pack|1|pack,packs
+pack-year|count|pack-year|1|pack - year,pack - years,pack year,pack years,pk - yr,pk - yrs,pack - yr
 cigarette|count|cigarette|1|cigarette,cigarettes
 glass|count|glass|1|glass,glasses
 bottle|count|bottle|1|bottle,bottles

@@ -10,6 +10,8 @@ from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
 from app.grounding.drugs import sound_alike
 from app.grounding.grounding import check
+from app.grounding.numbers import quantities
+from app.grounding.words import tokens
 
 
 def verdict(note: str, *said: str) -> Verdict:
@@ -45,6 +47,16 @@ def verdict(note: str, *said: str) -> Verdict:
         ("Falls 2 times per week.", "I fall a couple of times a week."),
         ("Headaches occur once to twice per week.", "The headaches, like one to two per week."),
         ("Drinks once a week.", "I only drink on saturdays."),
+        ("Dialysis 3 times a week.", "I have dialysis on mondays, wednesdays and fridays."),
+        ("The fence is 5 ft 10 in.", "The fence is five foot ten."),
+        ("Platelets 150k.", "Your platelets are a hundred and fifty thousand."),
+        ("Smoked for 30 pack-years.", "I smoked two packs a day for fifteen years."),
+        ("A glass of wine nightly.", "I drink one glass of wine every night."),
+        ("2 sons and 1 daughter.", "I have two sons and a daughter."),
+        ("Able to walk 2 blocks.", "I can walk a couple of blocks."),
+        ("Vision 20/40 in both eyes.", "Your vision is twenty forty in both eyes."),
+        ("Blood pressures in the 130s.", "My blood pressures are in the one thirties."),
+        ("Stage 3 kidney disease.", "You have stage iii kidney disease."),
         ("Lost 1.5 kg.", "You lost three to four pounds."),
         ("Drives 40 miles per hour.", "I drove about forty miles an hour."),
         ("Fusion of L3-4.", "We did a fusion of l three and l four."),
@@ -105,6 +117,13 @@ def test_a_needle_that_nobody_spoke_of_is_not_found(route: str) -> None:
 )
 def test_what_was_said_otherwise_is_contradicted(note: str, said: str) -> None:
     assert verdict(note, said) is Verdict.CONTRADICTED
+
+
+def test_the_two_of_a_gas_is_no_number() -> None:
+    assert [quantity.values for quantity in quantities(tokens("SpO2 98%, PaCO2 40"))] == [
+        (98,),
+        (40,),
+    ]
 
 
 def test_a_number_that_was_taken_back_supports_nothing() -> None:

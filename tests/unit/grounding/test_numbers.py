@@ -113,6 +113,9 @@ def test_last_week_is_weak_evidence_of_one_week() -> None:
         ("300 to 400", "300 to 500", "in the three to four hundreds"),
         ("40", "80", "four zero"),
         ("1:160", "1:80", "one to one sixty"),
+        ("30 pack-years", "20 pack-years", "two packs a day for fifteen years"),
+        ("twice a week", "once a week", "every tuesday and thursday"),
+        ("20/40", "20/30", "twenty forty"),
         ("06/19/07", "06/18/07", "it on nineteenth June"),
     ],
 )
