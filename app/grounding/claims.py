@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
@@ -175,7 +175,23 @@ def _said_instead(unsaid: Token, statement: Read, heard: Read) -> int | None:
             other = heard.tokens[counterpart]
             if not is_telling(other) or other.concept in others or not same_sentence(token, other):
                 continue
+            if not token.content and _alike(statement.tokens, at, heard.tokens, counterpart) < 2:
+                continue
             shared, _ = closest((counterpart,), others, heard)
             if others and shared == len(others):
                 return counterpart
     return None
+
+
+def _alike(mine: Sequence[Token], at: int, theirs: Sequence[Token], place: int) -> int:
+    """How many words stand the same beside two: one or two before them, one or two after them."""
+    same = 0
+    for step in (-1, 1):
+        for near in (step, 2 * step):
+            if not (0 <= at + near < len(mine) and 0 <= place + near < len(theirs)):
+                break
+            one, other = mine[at + near], theirs[place + near]
+            if one.concept != other.concept or not one.is_word:
+                break
+            same += 1
+    return same

@@ -124,6 +124,13 @@ def test_a_few_segments_must_say_more_of_a_statement_than_a_whole_visit() -> Non
     assert verdict("She keeps bees and travels to Peru.", said, *talk) is Verdict.NOT_FOUND
 
 
+def test_one_little_word_beside_it_puts_no_word_in_the_place_of_another() -> None:
+    talk = "I ride a horse to the barn."
+    assert verdict("She rides a horse to the lake.", talk) is Verdict.NOT_FOUND
+    assert verdict("She rides a pony.", talk) is not Verdict.SUPPORTED
+    assert verdict("She rides a horse at the weekend.", talk) is Verdict.SUPPORTED
+
+
 def test_the_language_of_notes_is_flagged_only_where_little_is_cited() -> None:
     statement, talk = "Continue management as discussed.", ["Hello."] * 5
     assert verdict(statement, "Hello.") is Verdict.NOT_FOUND
