@@ -10,6 +10,7 @@ from app.domain.evidence import Verdict
 from app.domain.transcript import Segment
 from app.grounding import lay
 from app.grounding.grounding import check
+from app.grounding.lay import lay_words
 from app.grounding.words import tokens
 
 LAY = Path(lay.__file__).with_name("lay.txt")
@@ -54,6 +55,11 @@ SAID = [
     ("We were unable to contact the clinic.", "I could not reach the clinic."),
     ("She is not satisfied with the result.", "I am not happy with the result."),
     ("He has sepsis.", "You are septic."),
+    ("Denies injury.", "It began on its own."),
+    ("She did not seek medical attention.", "I never went to a hospital."),
+    ("Family history of leukemia.", "My uncle had cancer of the blood."),
+    ("Shoulder subluxation.", "Your shoulder popped out."),
+    ("Reports no other complaints.", "Anything else? No."),
     ("He denies cocaine use.", "Do you do any crack? No."),
 ]
 
@@ -72,6 +78,8 @@ TURNED = [
     ("History of incarceration.", "I was never in jail."),
     ("Denies incarceration.", "I was in jail last year."),
     ("Denies fatigue.", "I have no energy."),
+    ("Reports an injury.", "It began on its own."),
+    ("She sought medical attention.", "I never went to a hospital."),
     ("She is satisfied with the result.", "I am not happy with the result."),
 ]
 
@@ -83,11 +91,15 @@ def test_the_opposite_of_what_was_said_in_plain_words_is_flagged(
     assert verdict(statement, turns) is not Verdict.SUPPORTED
 
 
-def test_each_meaning_has_one_line_and_each_way_is_written_once() -> None:
+def test_each_meaning_has_one_line() -> None:
     lines = [line for line in LAY.read_text("utf-8").splitlines() if line[0] not in "#["]
     names = [tokens(line.partition(":")[0])[0].concept for line in lines]
     assert len(names) == len(set(names))
-    for line in lines:
-        ways = [way.strip() for way in line.partition(":")[2].split(",")]
-        read = [(way[0], frozenset(token.concept for token in tokens(way))) for way in ways]
-        assert len({(first == "-", words - {"-"}) for first, words in read}) == len(ways)
+
+
+def test_no_way_stands_after_one_that_is_found_wherever_it_is() -> None:
+    for ways in lay_words().values():
+        for at, way in enumerate(ways):
+            for before in ways[:at]:
+                assert not before.concepts < way.concepts
+                assert (before.concepts, before.absent) != (way.concepts, way.absent)
