@@ -15,7 +15,7 @@ from app.grounding.negation import Polarity
 from app.grounding.words import Token, is_finding, is_telling
 
 _FEW = 4  # as many segments as a draft's statement cites
-_THIN, _THIN_OF_ALL = 0.5, 2.0
+_THIN, _THIN_OF_ALL = 0.4, 2.0
 """Score from which too little of a statement was said in a few segments, and in many.
 
 At 0 it is as likely as not of another patient. Of many segments, words are freely put.
