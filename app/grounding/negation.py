@@ -106,7 +106,7 @@ _SCOPED |= _SELDOM | word_set("all ruled rules rule ruling free used")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
-_LONGEST = 12  # words of one item of a list that is denied
+_LONGEST = 10  # words of one item of a list that is denied
 
 
 def sentences(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -309,7 +309,8 @@ def _back(
     value: Polarity = Polarity.NEGATED,
 ) -> None:
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
-        if tokens[back].text in (",", "but", "and", ";", "with", "has"):
+        text, following = tokens[back].text, tokens[back + 1].text
+        if text in (",", "but", "and", ";", "with") or (text == "has" and following != "been"):
             return
         if found[back] is not Polarity.NEGATED:
             found[back] = value
@@ -328,7 +329,7 @@ def _forward(
     start = link = at
     while at <= last and not _leaves_scope(tokens, at, start, last, lists=lists):
         lists = lists or tokens[at].text in (",", "any")
-        if tokens[at].text in JOINS:
+        if tokens[at].text in JOINS or tokens[at].text == "/":
             link = at
         elif at - link > _LONGEST:  # speech without marks goes on to something else
             break
@@ -362,9 +363,11 @@ def _stops(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Whether a word ends what is denied, wherever it stands."""
     text, before = tokens[at].text, tokens[at - 1].text
     if text == "who":
-        return at > start and before not in _PEOPLE
+        return at > start and _PEOPLE.isdisjoint(one.text for one in tokens[start:at])
     if text in _REASONS:
         return at > start or before == "denied"
+    if text == "only" and at + 1 < len(tokens) and tokens[at + 1].text == ",":
+        return False
     return text in ENDS or text in _AT_ONCE or (text in _STOPS and at > start + 1)
 
 

@@ -152,6 +152,9 @@ def test_names_that_sound_alike(one: str, other: str) -> None:
         ("It did not heal and that is a concern.", "heal", "concern"),
         ("No distress, cooperative and oriented.", "distress", "cooperative oriented"),
         ("I do not recall any dizziness.", "dizziness", ""),
+        ("A gastric ulcer has been ruled out.", "gastric ulcer", ""),
+        ("Denies pain with running only, fever or rash.", "pain running fever rash", ""),
+        ("No siblings in the house who have a rash.", "rash", ""),
     ],
 )
 def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) -> None:
