@@ -32,6 +32,7 @@ def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
     spans = sentences(tokens)
     for first, last in spans:
         mark_scopes(tokens, first, last, found)
+        _no_again(tokens, first, last, found)
     for index, (first, last) in enumerate(spans):
         if tokens[last].text == "?" and not questions.is_tag(tokens, first, last):
             _question(tokens, spans, index, found)
@@ -39,6 +40,15 @@ def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
             _within(tokens, first, last, found)
             _unmarked_question(tokens, spans, index, found)
     return tuple(found)
+
+
+def _no_again(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
+    """«No no no, it actually hurts» answers as one «no» does."""
+    at = first
+    while at < last and (tokens[at].text == "no" or tokens[at].text in FILLERS):
+        at += 1
+    if at > first and tokens[at - 1].text == "no" and tokens[at].text in SPEAKER:
+        _answered(tokens, at, last, found)
 
 
 def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Polarity]) -> None:
@@ -57,8 +67,11 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
         if found[at] is not Polarity.NEGATED or means or questions.inverted(tokens, first, at):
             found[at] = value
     if not granted:
-        for at in questions.possessed(tokens, first, last):
+        for at in questions.taken_for_granted(tokens, first, last):
             found[at] = Polarity.AFFIRMED
+    if value is Polarity.NEGATED:
+        for at in questions.was_so(tokens, first, last):
+            found[at] = Polarity.UNKNOWN
     if answer is not None:
         _repeated(tokens, (first, last), answer, found)
 

@@ -38,8 +38,9 @@ _VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had
 _VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
 _SENTENCE = 4  # words from which a question may be a sentence that tells something
 _POSSESSIVES = word_set("your his her my their")
+_BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
-_LISTS = word_set("any or ,")
+_LISTS = word_set("any or")
 FAR = 20  # words between the openings of one question, and to an answer in the same turn
 _LONG = 40  # words of a question without a mark
 _HOW_LONG = 4  # words from «how» to the verb: «how many drinks a day do you have»
@@ -92,17 +93,27 @@ def declares(tokens: Sequence[Token], first: int, last: int) -> bool:
     return not asked and not _VERBS.isdisjoint(texts)
 
 
-def possessed(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """What is taken for granted, whatever is answered: «is your cough any better?»"""
+def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """What is so whatever is answered: «is your cough any better?», «other than your cough, …?»"""
     found: list[int] = []
+    beside = False
     for at in range(first, last):
-        if tokens[at].text not in _POSSESSIVES:
-            continue
-        near = range(at + 1, min(at + 4, last))
-        end = next((to for to in near if is_finding(tokens[to])), None)
-        if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
-            found.append(end)
+        text, following = tokens[at].text, tokens[at + 1].text
+        beside = (beside and text != ",") or text == "besides" or (text, following) in _BESIDE
+        if beside and is_content(tokens[at]):
+            found.append(at)
+        if text in _POSSESSIVES:
+            near = range(at + 1, min(at + 4, last))
+            end = next((to for to in near if is_finding(tokens[to])), None)
+            if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
+                found.append(end)
     return found
+
+
+def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """The findings that were there before: «are you still coughing?»"""
+    still = next((at for at in range(first, last) if tokens[at].text == "still"), last)
+    return [at for at in range(still, last) if is_finding(tokens[at])]
 
 
 def is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -129,7 +140,12 @@ def lists(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether several things are asked for, or any of a kind; «how often» asks for one."""
     texts = [token.text for token in tokens[first : last + 1]]
     granted = any(one in _OPEN and other != "about" for one, other in pairwise(texts))
-    return not granted and not _LISTS.isdisjoint(texts)
+    if granted:
+        return False
+    named = any(
+        tokens[at].text == "," and is_content(tokens[at - 1]) for at in range(first + 1, last)
+    )
+    return named or not _LISTS.isdisjoint(texts)
 
 
 def opening(tokens: Sequence[Token], first: int, last: int) -> int | None:

@@ -83,6 +83,8 @@ def spoken(*turns: str) -> dict[str, Polarity]:
         (("Any rash?", "Nobody that I know of."), "rash", ""),
         (("does anybody at home have asthma", "nobody"), "asthma", ""),
         (("is there any rash or swelling", "there is some swelling"), "rash", "swelling"),
+        (("Is it broken?", "No no, it's only a sprain."), "broken", "sprain"),
+        (("Any illness other than asthma?", "No."), "illness", "asthma"),
         (("Let's see, you took aspirin, but do you have hives?", "No."), "hives", "aspirin"),
     ],
 )
@@ -115,11 +117,17 @@ def test_what_is_former_or_to_be_avoided_neither_is_nor_is_denied() -> None:
 def test_how_long_something_lasts_asks_for_no_list() -> None:
     found = spoken("I see, how long have you had this itching?", "The itching began in May.")
     assert Polarity.NEGATED not in found.values()
+    found = spoken("Okay, so it itches when you sweat?", "It itches at night.")
+    assert Polarity.NEGATED not in found.values()
 
 
 def test_an_answer_in_part_says_neither() -> None:
     assert spoken("Did you notice redness?", "Not right away.")["redness"] is Polarity.UNKNOWN
     assert spoken("How about wine?", "Hardly ever.")["wine"] is Polarity.UNKNOWN
+
+
+def test_what_is_no_longer_so_was_so() -> None:
+    assert spoken("Are you still wheezing?", "No.")["wheezing"] is Polarity.UNKNOWN
 
 
 def test_a_question_without_a_mark_affirms_nothing_that_its_answer_leaves_open() -> None:
