@@ -25,6 +25,7 @@ _OUTRIGHT = word_set("any anybody anyone you he she there")
 _TAGS = word_set("okay ok alright")
 _OPEN = word_set("when where why which who how what")
 _OPENING = _OPEN | AUXILIARIES
+_OPENERS = AUXILIARIES | {"any", "what", "how"}
 _SETTING = word_set(
     "prior after before when since during given with besides while aside because now"
 )
@@ -48,13 +49,15 @@ _HOW_LONG = 4  # words from «how» to the verb: «how many drinks a day do you 
 
 def opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token, which is not the last one, opens a question: «any», «do you»."""
-    text, following = tokens[at].text, tokens[at + 1].text
-    if following == "about":
-        return text in ("what", "how")
-    before = tokens[at - 1].text if at else "."
+    text = tokens[at].text
+    if text not in _OPENERS:
+        return False
+    following, before = tokens[at + 1].text, tokens[at - 1].text if at else "."
     if text == "any":
         return before not in _BEFORE_ANY
-    if text not in AUXILIARIES or following not in _ASKED or before in _BEFORE_VERB:
+    if text not in AUXILIARIES:
+        return following == "about"
+    if following not in _ASKED or before in _BEFORE_VERB:
         return False
     return before not in _SUBJECTS or following in _SUBJECTS
 
