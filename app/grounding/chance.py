@@ -60,6 +60,8 @@ def _without_unit(quantity: Quantity, statement: Read, other: Quantity, heard: R
     """The same for a number of the statement with a unit, where one without was said."""
     if is_age(quantity, statement) or other.kind is quantity.kind is Kind.RATIO:
         return 0.0  # «one twenty over seventy somewhere»
+    if other.kind is quantity.kind is Kind.PLAIN and other.values != quantity.values:
+        return 0.0  # «five ten» of feet and inches
     if counted(other, heard) is not None:
         return _A_LOT
     word = statement.tokens[quantity.last].concept

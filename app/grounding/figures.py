@@ -26,6 +26,7 @@ from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_implied
+from app.grounding.rates import PERIODS
 from app.grounding.surroundings import (
     counted,
     is_bound,
@@ -39,15 +40,19 @@ from app.grounding.surroundings import (
     ordinal,
 )
 from app.grounding.timing import called_back, is_of_another_course
+from app.grounding.words import alone
 from app.texts import tr
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
 _RIVALRY = 1.5  # how close a rival must be
 _IN_ORDER = 2.0  # closeness of two numbers for each number beside them that agrees
+_TIMES = alone("times").concept
 _BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _EACH = word_set("a an per each every")
+_PERIOD_OF = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+_AT_NIGHT = {"nightly": "night", "qhs": "bedtime"}
 _LASTING = word_set("ago later before after for within or and over")
 """Words beside «a day» that make it a time and not how often."""
 
@@ -137,10 +142,16 @@ def _in_other_words(quantity: Quantity, statement: Read, heard: Read) -> tuple[i
 def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
     """The numbers that agree with one of the statement, as far as they may be the same."""
     same = [other for other in heard.quantities if agrees(quantity, other)]
-    if not same and quantity.kind in (Kind.RANGE, Kind.RATIO):
-        same = _ends_apart(quantity, heard)
+    rises = quantity.kind is Kind.RATIO or (
+        quantity.kind is Kind.RANGE and quantity.values[0] < quantity.values[1]
+    )
+    if not same and rises:
+        same = _ends_apart(quantity.values, heard)
+    if not same and quantity.unit is not None and quantity.unit.name == "foot":
+        feet = quantity.values[0] // 1
+        same = _ends_apart((Fraction(feet), 12 * (quantity.values[0] - feet)), heard)
     if not same and quantity.kind is Kind.RATE:
-        same = _amounts_in_a_period(quantity, heard)
+        same = _amounts_in_a_period(quantity, statement, heard)
     if not same and quantity.unit is not None and quantity.unit.name == "pack-year":
         same = _packs_by_years(quantity, heard)
     if is_age(quantity, statement):
@@ -211,20 +222,35 @@ def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None
         return _part_of_a_date(quantity, statement, heard)
     words = [token.text for token in statement.tokens[quantity.first : quantity.last + 1]]
     if "couple" in words:
-        return _said_together(("few",), words[-1], heard, frozenset())
-    bare = quantity.kind is Kind.RATE and words[0] in _EACH and not statement.drugs
-    return _said_together(_EACH, words[-1], heard, _LASTING) if bare else None
+        return _said_together(("few",), words[-1], heard)
+    if quantity.kind is not Kind.RATE:
+        return None
+    if words[0] in _AT_NIGHT:
+        topic = statement.topic(quantity.first, quantity.last)
+        return _said_together(("at",), _AT_NIGHT[words[0]], heard, topic=topic)
+    period = _PERIOD_OF.get(words[0], words[-1] if words[0] in _EACH else "")
+    bare = period and not statement.drugs
+    return _said_together(_EACH, period, heard, unless=_LASTING) if bare else None
 
 
 def _said_together(
-    before: Collection[str], word: str, heard: Read, unless: AbstractSet[str]
+    before: Collection[str],
+    word: str,
+    heard: Read,
+    *,
+    unless: AbstractSet[str] = frozenset(),
+    topic: AbstractSet[str] = frozenset(),
 ) -> Finding | None:
-    """Where a word was said right after one of these, with none of the last beside it."""
+    """Where a word was said right after one of these, near what it is about.
+
+    None of the words `unless` may stand beside it.
+    """
     for at in range(1, len(heard.tokens)):
         if heard.tokens[at].text != word or heard.tokens[at - 1].text not in before:
             continue
         around = {token.text for token in heard.tokens[max(0, at - 2) : at + 2]}
-        if unless.isdisjoint(around):
+        near = not topic or not topic.isdisjoint(heard.around(at - 1, at))
+        if near and unless.isdisjoint(around):
             return Finding(matched=(at - 1, at))
     return None
 
@@ -321,21 +347,29 @@ def _rivals(
     ]
 
 
-def _ends_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
-    """Both ends of a range or ratio, said close to each other but not as one."""
-    if quantity.kind is Kind.RANGE and quantity.values[0] >= quantity.values[1]:
-        return []
+def _ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
+    """Both ends of a range or ratio, or feet and inches, said close together but not as one."""
     for at, other in enumerate(heard.quantities[:-1]):
         following = heard.quantities[at + 1]
         values = (other.values[0], following.values[0])
-        if values == quantity.values and following.first - other.last < 8:
+        if values == ends and following.first - other.last < 8:
             return [other]
     return []
 
 
-def _amounts_in_a_period(quantity: Quantity, heard: Read) -> list[Quantity]:
-    """«one to two per week» for «once to twice per week»."""
-    return [
+def _amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """«one to two per week» for «once to twice per week», «at night?» «three times»."""
+    period = statement.tokens[quantity.last]
+    times = [
+        amount
+        for amount in heard.quantities
+        if amount.unit is None
+        and counted(amount, heard) == _TIMES
+        and period.concept in heard.around(amount.first, amount.last)
+        and quantity.values
+        == tuple(value * PERIODS.get(period.text, Fraction(0)) for value in amount.values)
+    ]
+    return times or [
         amount
         for amount, rate in pairwise(heard.quantities)
         if rate.kind is Kind.RATE

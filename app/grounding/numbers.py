@@ -13,7 +13,7 @@ from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
 from app.grounding.lexicon import word_set
 from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, WEEKDAYS, on_weekdays, rate_at
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, ROMAN, chunk_at, half_more, value_at
-from app.grounding.units import GRADE, HYPHENS, Unit, unit_at
+from app.grounding.units import GRADE, HYPHENS, Unit, unit_at, unit_named
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
@@ -87,6 +87,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
         made = (
             (_date(texts, at, found, heard) if dated else None)
             or (_clock(texts, at) if timed else None)
+            or _height(tokens, at)
             or _rate(texts, at, found)
             or _number(texts, at)
             or (_implied(texts, at) if heard else None)
@@ -272,6 +273,20 @@ def _in_parts(
     return (value + rest[0] / count, end) if part is not None and part.name == smaller else None
 
 
+def _height(tokens: Sequence[Token], at: int) -> Quantity | None:
+    """«5'10"», of which the marks are no tokens."""
+    feet, inches = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if inches is feet or inches.word != feet.word or inches.segment != feet.segment:
+        return None
+    if not (feet.text + inches.text).isdecimal() or not 3 <= int(feet.text) <= 7:
+        return None
+    count = _PARTS["foot"][1]
+    if int(inches.text) >= count:
+        return None
+    value = int(feet.text) + Fraction(int(inches.text), count)
+    return Quantity(Kind.PLAIN, (value,), unit_named("foot"), at, at + 1)
+
+
 def _link(texts: list[str], at: int) -> tuple[Kind, int] | None:
     rest = texts[at : at + 2]
     if texts[at : at + 3] == ["-", "to", "-"]:
@@ -319,7 +334,8 @@ def _one_after_the_other(texts: list[str], value: Fraction, at: int) -> tuple[Ki
     second = chunk_at(texts, follow)
     if second is None or not 1 <= second[0] - value <= 2 or value >= 20:
         return None
-    if texts[follow] in ORDINALS or unit_at(texts, second[1])[0] is None:
+    rated = texts[max(0, at - 2)] == "a"  # «like a six, seven»
+    if texts[follow] in ORDINALS or (unit_at(texts, second[1])[0] is None and not rated):
         return None
     return Kind.RANGE, follow
 

@@ -12,7 +12,7 @@ Rate = tuple[tuple[Fraction, ...], int]
 """Times a day, exactly, and the index after them."""
 OUT_OF = ("of", "outta")
 
-_PERIODS = {
+PERIODS = {
     "day": Fraction(1), "night": Fraction(1), "morning": Fraction(1), "evening": Fraction(1),
     "afternoon": Fraction(1), "bedtime": Fraction(1), "hour": Fraction(24), "week": Fraction(1, 7),
     "month": Fraction(1, 30), "year": Fraction(1, 365),
@@ -47,8 +47,8 @@ def _period(texts: list[str], at: int) -> tuple[Fraction, int] | None:
         at += 1
     if texts[at : at + 1] and texts[at] in ("a", "an", "per", "each", "every", "/", "the"):
         word = texts[at + 1] if at + 1 < len(texts) else ""
-        if word in _PERIODS:
-            return _PERIODS[word], at + 2
+        if word in PERIODS:
+            return PERIODS[word], at + 2
     return None
 
 
@@ -74,10 +74,10 @@ def _every(texts: list[str], at: int) -> Rate | None:
     """«every other day», «every six hours», «q 2 h», «per 24 hours»."""
     following = texts[at + 1 : at + 3]
     if following[:1] == ["other"] and len(following) == 2:
-        other = _PERIODS.get(following[1])
+        other = PERIODS.get(following[1])
         return ((other / 2,), at + 3) if other else None
-    if texts[at] in ("every", "each") and following and following[0] in _PERIODS:
-        return (_PERIODS[following[0]],), at + 2
+    if texts[at] in ("every", "each") and following and following[0] in PERIODS:
+        return (PERIODS[following[0]],), at + 2
     value = value_at(texts, at + 1)
     if value is None and following[:1] == ["couple"]:
         value = Fraction(2), at + 2 + (following[1:] == ["of"])
@@ -85,7 +85,7 @@ def _every(texts: list[str], at: int) -> Rate | None:
         return None
     unit, end = unit_at(texts, value[1])
     if unit is not None and unit.family == "time":
-        days = unit.size / 1440 if unit.base == "day" else 1 / _PERIODS[unit.name]
+        days = unit.size / 1440 if unit.base == "day" else 1 / PERIODS[unit.name]
         return (1 / (value[0] * days),), end
     if texts[value[1] : value[1] + 1] == ["h"]:
         return (24 / value[0],), value[1] + 1
@@ -146,7 +146,8 @@ def _per(texts: list[str], at: int, amount: int | None) -> Rate | None:
         return None
     if texts[at] == "the" and texts[at - 1] not in OUT_OF:
         return None  # «in the morning» is no rate
-    if len(between) > 2 or (len(between) == 2 and between[0] != "of"):
+    counted = between[1:] if len(between) == 3 else between  # «cups of coffee»
+    if len(counted) > 2 or (len(counted) == 2 and counted[0] != "of"):
         return None
     period = _period(texts, at)
     return period and ((period[0],), period[1])

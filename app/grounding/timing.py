@@ -35,8 +35,10 @@ def course(quantity: Quantity, read: Read) -> Course | None:
     before = read.tokens[max(0, quantity.first - _BEFORE) : quantity.first]
     word = next((token for token in reversed(before) if token.text not in _VAGUE), first)
     told = {first.text, word.text if word.segment == first.segment else ""}  # «next week»
-    ago = any(token.text in _AGO and token.segment == first.segment for token in after)
-    if ago or not _SINCE.isdisjoint(told):
+    following = [token.text for token in after if token.segment == first.segment]
+    if following == ["from", "now"]:
+        return Course.TO_COME
+    if not _AGO.isdisjoint(following) or not _SINCE.isdisjoint(told):
         return Course.PAST
     if "in" in told and (
         read.polarity[quantity.first] is Polarity.NEGATED or _is_over(quantity, read)

@@ -110,6 +110,8 @@ def test_last_week_is_weak_evidence_of_one_week() -> None:
     [
         ("4 pounds 8 ounces", "4 pounds 10 ounces", "4 pounds, 8 ounces, eight to ten hours"),
         ("5 feet 10 inches", "5 feet 8 inches", "five foot ten"),
+        ("5'10\"", "5'8\"", "five foot ten"),
+        ("5'10\"", "5'8\"", "five ten"),
         ("300 to 400", "300 to 500", "in the three to four hundreds"),
         ("40", "80", "four zero"),
         ("1:160", "1:80", "one to one sixty"),
@@ -254,3 +256,54 @@ def test_the_value_of_a_scale_may_be_one() -> None:
     said = ("You are factor two positive.", "Your status on the scale is one.")
     assert passes("Status on the scale is 1.", *said)
     assert not passes("Status on the scale is 2.", *said)
+
+
+@pytest.mark.parametrize(
+    ("note", "altered", "said"),
+    [
+        (
+            "Wakes 3 times a night to urinate.",
+            "Wakes 4 times a night to urinate.",
+            ("How often do you get up at night to pee?", "I wake up three times."),
+        ),
+        (
+            "Drinks 3 cups of coffee a day.",
+            "Drinks 4 cups of coffee a day.",
+            ("How much coffee do you drink?", "Three cups a day."),
+        ),
+        (
+            "Exercises monthly.",
+            "Exercises weekly.",
+            ("Do you exercise?", "I exercise a few times a month."),
+        ),
+        (
+            "Rated 6 to 7 out of 10.",
+            "Rated 5 to 7 out of 10.",
+            ("How do you rate it, from one to ten?", "It's like a six, seven."),
+        ),
+        (
+            "Lantus 20 units nightly.",
+            "Lantus 30 units nightly.",
+            ("How much Lantus are you taking?", "Twenty units at night."),
+        ),
+    ],
+)
+def test_how_often_is_told_in_many_ways(note: str, altered: str, said: tuple[str, ...]) -> None:
+    assert passes(note, *said)
+    assert not passes(altered, *said)
+
+
+def test_a_night_of_something_else_is_no_rate_of_a_medicine() -> None:
+    said = (
+        "How much Lantus are you taking?",
+        "Twenty units.",
+        "Go on.",
+        "The itch comes at night.",
+    )
+    assert not passes("Lantus 20 units nightly.", *said)
+
+
+def test_from_now_is_to_come() -> None:
+    said = ("My cough began three weeks ago.", "Your next appointment is two weeks from now.")
+    assert passes("Next appointment in 2 weeks.", *said)
+    assert not passes("Next appointment in 3 weeks.", *said)
