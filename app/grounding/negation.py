@@ -37,7 +37,7 @@ _SELDOM = word_set("hardly rarely barely seldom scarcely unknown")
 """What leaves open what follows: «she hardly ever drinks», «unknown cause»."""
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
 """What leaves open what stands before it: «family history is noncontributory»."""
-_ENDED = word_set("quit stopped former")
+_ENDED = word_set("quit stopped discontinued former")
 """«I quit smoking» neither affirms nor denies it: it was so."""
 ENDS = word_set(". ? ! ;")
 _STOPS = word_set(
@@ -294,10 +294,21 @@ def _left_open(
         _back(tokens, first, at, found, Polarity.UNKNOWN)
         return at + 1
     if text in _ENDED or (text == "used" and at < last and tokens[at + 1].text == "to"):
-        for place in range(at + 1, min(at + _SOON, last) + 1):
-            if is_finding(tokens[place]):
-                found[place] = Polarity.UNKNOWN
-                return place + 1
+        return _behind(tokens, at, last, found)
+    return None
+
+
+def _behind(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]) -> int | None:
+    """Leave open what ended: the first finding, and all that somebody stopped before it."""
+    for place in range(at + 1, min(at + _SOON, last) + 1):
+        token = tokens[place]
+        if token.text in JOINS or token.text in ENDS:
+            break
+        if is_finding(token):
+            found[place] = Polarity.UNKNOWN
+            return place + 1
+        if tokens[at].text != "used" and is_content(token):
+            found[place] = Polarity.UNKNOWN
     return None
 
 

@@ -171,6 +171,7 @@ def test_reads_negation_and_its_scope(text: str, negated: str, affirmed: str) ->
         ("He hardly ever drinks wine.", "wine"),
         ("Unknown history of tobacco use.", "tobacco"),
         ("All wounds were closed.", "wounds"),
+        ("She stopped taking warfarin.", "warfarin"),
         ("I do not recall the name.", "name"),
     ],
 )
