@@ -220,11 +220,13 @@ def _is_denied(at: int, heard: Read) -> bool:
     """Whether it is denied of a side: «no pain on the left», «my left arm does not hurt»."""
     if heard.polarity[at] is Polarity.NEGATED:
         return True
-    for after in range(at + 1, min(len(heard.tokens), at + 1 + _AFTER)):
-        if heard.tokens[after].text in _ENDS:
-            return False
-        if is_negation(heard.tokens, after):
-            return True
+    before = range(at - 1, max(-1, at - 1 - _AFTER), -1)
+    for near in (before, range(at + 1, min(len(heard.tokens), at + 1 + _AFTER))):
+        for place in near:
+            if heard.tokens[place].text in _ENDS:
+                break
+            if is_negation(heard.tokens, place):
+                return True
     return False
 
 

@@ -77,6 +77,12 @@ def test_a_side_that_does_not_hurt_is_denied() -> None:
     assert not sided("Denies right elbow pain.", *said)
 
 
+def test_what_is_not_on_a_side_is_denied_of_it() -> None:
+    said = ("I feel a lump on the left and there are no lumps on the right now I will write it.",)
+    assert sided("No lumps on the right.", *said)
+    assert not sided("No lumps on the left.", *said)
+
+
 def test_both_sides_of_a_thing_are_not_contradicted_by_one_of_another() -> None:
     said = ("The scan shows a few nodules.", "What now?", "We wait.", "My right hand tingles.")
     assert sided("The scan shows bilateral nodules.", *said)
