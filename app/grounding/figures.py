@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.ages import (
@@ -20,13 +19,13 @@ from app.grounding.ages import (
 )
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
+from app.grounding.apart import amounts_in_a_period, ends_apart, packs_by_years
 from app.grounding.chance import least, margin, same_unit
 from app.grounding.dates import NOT_SAID
 from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_implied
-from app.grounding.rates import PERIODS
 from app.grounding.surroundings import (
     counted,
     is_bound,
@@ -40,19 +39,19 @@ from app.grounding.surroundings import (
     ordinal,
 )
 from app.grounding.timing import called_back, is_of_another_course
-from app.grounding.words import alone
 from app.texts import tr
 
 _OWN_KINDS = {Kind.RATE, Kind.RATIO}
 _NAMED = 1.5  # closeness of two numbers that are the value of the same word
 _RIVALRY = 1.5  # how close a rival must be
 _IN_ORDER = 2.0  # closeness of two numbers for each number beside them that agrees
-_TIMES = alone("times").concept
 _BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _EACH = word_set("a an per each every")
 _PERIOD_OF = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
-_AT_NIGHT = {"nightly": "night", "qhs": "bedtime"}
+_AT_NIGHT: tuple[str, ...] = ("night", "bedtime", "bed")
+_TIMES_OF_DAY = dict.fromkeys(("nightly", "qhs", "every night", "every bedtime"), _AT_NIGHT)
+_TIMES_OF_DAY |= {"every morning": ("morning",), "every evening": ("evening",)}
 _LASTING = word_set("ago later before after for within or and over")
 """Words beside «a day» that make it a time and not how often."""
 
@@ -146,14 +145,14 @@ def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity
         quantity.kind is Kind.RANGE and quantity.values[0] < quantity.values[1]
     )
     if not same and rises:
-        same = _ends_apart(quantity.values, heard)
+        same = ends_apart(quantity.values, heard)
     if not same and quantity.unit is not None and quantity.unit.name == "foot":
         feet = quantity.values[0] // 1
-        same = _ends_apart((Fraction(feet), 12 * (quantity.values[0] - feet)), heard)
+        same = ends_apart((Fraction(feet), 12 * (quantity.values[0] - feet)), heard)
     if not same and quantity.kind is Kind.RATE:
-        same = _amounts_in_a_period(quantity, statement, heard)
+        same = amounts_in_a_period(quantity, statement, heard)
     if not same and quantity.unit is not None and quantity.unit.name == "pack-year":
-        same = _packs_by_years(quantity, heard)
+        same = packs_by_years(quantity, heard)
     if is_age(quantity, statement):
         same = _ages(same, quantity, statement, heard)
     if not is_ordinal(quantity, statement):
@@ -225,9 +224,11 @@ def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None
         return _said_together(("few",), words[-1], heard)
     if quantity.kind is not Kind.RATE:
         return None
-    if words[0] in _AT_NIGHT:
-        topic = statement.topic(quantity.first, quantity.last)
-        return _said_together(("at",), _AT_NIGHT[words[0]], heard, topic=topic)
+    topic = statement.topic(quantity.first, quantity.last)
+    for word in _TIMES_OF_DAY.get(" ".join(words), ()):
+        found = _said_together(("at", "before", "the"), word, heard, topic=topic)
+        if found is not None:
+            return found
     period = _PERIOD_OF.get(words[0], words[-1] if words[0] in _EACH else "")
     bare = period and not statement.drugs
     return _said_together(_EACH, period, heard, unless=_LASTING) if bare else None
@@ -344,52 +345,6 @@ def _rivals(
         and not is_implied([heard.tokens[other.first].text])
         and competes(other)
         and (not is_filler(other, heard) or (named is not None and named == label(other, heard)))
-    ]
-
-
-def _ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
-    """Both ends of a range or ratio, or feet and inches, said close together but not as one."""
-    for at, other in enumerate(heard.quantities[:-1]):
-        following = heard.quantities[at + 1]
-        values = (other.values[0], following.values[0])
-        if values == ends and following.first - other.last < 8:
-            return [other]
-    return []
-
-
-def _amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
-    """«one to two per week» for «once to twice per week», «at night?» «three times»."""
-    period = statement.tokens[quantity.last]
-    times = [
-        amount
-        for amount in heard.quantities
-        if amount.unit is None
-        and counted(amount, heard) == _TIMES
-        and period.concept in heard.around(amount.first, amount.last)
-        and quantity.values
-        == tuple(value * PERIODS.get(period.text, Fraction(0)) for value in amount.values)
-    ]
-    return times or [
-        amount
-        for amount, rate in pairwise(heard.quantities)
-        if rate.kind is Kind.RATE
-        and rate.first == amount.last + 1
-        and amount.kind in (Kind.PLAIN, Kind.RANGE)
-        and amount.unit is None
-        and quantity.values == tuple(value * rate.values[0] for value in amount.values)
-    ]
-
-
-def _packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:
-    """«two packs a day for fifteen years» for 30 pack-years."""
-    units = [(one, one.unit.name) for one in heard.quantities if one.unit is not None]
-    packs = [one for one, unit in units if unit == "pack"]
-    years = {value for one, unit in units if unit == "year" for value in one.values}
-    return [
-        one
-        for one in packs
-        if one.values == quantity.values
-        or any(quantity.values[0] / value in years for value in one.values)
     ]
 
 

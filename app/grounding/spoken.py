@@ -185,8 +185,8 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
             total, value = total + value, 0
         follow = end + (texts[end : end + 1] == ["and"])
         more = chunk_at(texts, follow)
-        if more is None:
-            break
+        if more is None or texts[more[1] : more[1] + 1] == ["times"]:
+            break  # «eight hundred three times a day»
         if follow < len(texts) and texts[more[1] : more[1] + 1] == ["hundred"] and value:
             break
         value, end = value + more[0], more[1]

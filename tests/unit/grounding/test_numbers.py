@@ -286,6 +286,21 @@ def test_the_value_of_a_scale_may_be_one() -> None:
             "Lantus 30 units nightly.",
             ("How much Lantus are you taking?", "Twenty units at night."),
         ),
+        (
+            "Atorvastatin 40 mg nightly.",
+            "Atorvastatin 80 mg nightly.",
+            ("Keep taking atorvastatin forty before bed.",),
+        ),
+        (
+            "Atorvastatin 40 mg every evening.",
+            "Atorvastatin 40 mg every morning.",
+            ("Keep taking atorvastatin forty in the evening.",),
+        ),
+        (
+            "Ibuprofen 800 mg three times daily.",
+            "Ibuprofen 803 mg three times daily.",
+            ("Take ibuprofen eight hundred three times daily.",),
+        ),
     ],
 )
 def test_how_often_is_told_in_many_ways(note: str, altered: str, said: tuple[str, ...]) -> None:

@@ -1,0 +1,60 @@
+"""Numbers that are put together from several that were said."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+
+from app.grounding.alignment import Read
+from app.grounding.numbers import Kind, Quantity
+from app.grounding.rates import PERIODS
+from app.grounding.surroundings import counted
+from app.grounding.words import alone
+
+_TIMES = alone("times").concept
+
+
+def ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
+    """Both ends of a range or ratio, or feet and inches, said close together but not as one."""
+    for at, other in enumerate(heard.quantities[:-1]):
+        following = heard.quantities[at + 1]
+        values = (other.values[0], following.values[0])
+        if values == ends and following.first - other.last < 8:
+            return [other]
+    return []
+
+
+def amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """«one to two per week» for «once to twice per week», «at night?» «three times»."""
+    period = statement.tokens[quantity.last]
+    times = [
+        amount
+        for amount in heard.quantities
+        if amount.unit is None
+        and counted(amount, heard) == _TIMES
+        and period.concept in heard.around(amount.first, amount.last)
+        and quantity.values
+        == tuple(value * PERIODS.get(period.text, Fraction(0)) for value in amount.values)
+    ]
+    return times or [
+        amount
+        for amount, rate in pairwise(heard.quantities)
+        if rate.kind is Kind.RATE
+        and rate.first == amount.last + 1
+        and amount.kind in (Kind.PLAIN, Kind.RANGE)
+        and amount.unit is None
+        and quantity.values == tuple(value * rate.values[0] for value in amount.values)
+    ]
+
+
+def packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:
+    """«two packs a day for fifteen years» for 30 pack-years."""
+    units = [(one, one.unit.name) for one in heard.quantities if one.unit is not None]
+    packs = [one for one, unit in units if unit == "pack"]
+    years = {value for one, unit in units if unit == "year" for value in one.values}
+    return [
+        one
+        for one in packs
+        if one.values == quantity.values
+        or any(quantity.values[0] / value in years for value in one.values)
+    ]
