@@ -60,6 +60,7 @@ SAID = [
     ("Family history of leukemia.", "My uncle had cancer of the blood."),
     ("Shoulder subluxation.", "Your shoulder popped out."),
     ("Reports no other complaints.", "Anything else? No."),
+    ("She is unemployed.", "I am not working right now."),
     ("He denies cocaine use.", "Do you do any crack? No."),
 ]
 
@@ -78,6 +79,7 @@ TURNED = [
     ("History of incarceration.", "I was never in jail."),
     ("Denies incarceration.", "I was in jail last year."),
     ("Denies fatigue.", "I have no energy."),
+    ("She is not unemployed.", "I am not working right now."),
     ("Reports an injury.", "It began on its own."),
     ("She sought medical attention.", "I never went to a hospital."),
     ("She is satisfied with the result.", "I am not happy with the result."),
