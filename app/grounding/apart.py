@@ -8,10 +8,6 @@ from itertools import pairwise
 from app.grounding.alignment import Read
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.rates import PERIODS
-from app.grounding.surroundings import counted
-from app.grounding.words import alone
-
-_TIMES = alone("times").concept
 
 
 def ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
@@ -31,7 +27,7 @@ def amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> lis
         amount
         for amount in heard.quantities
         if amount.unit is None
-        and counted(amount, heard) == _TIMES
+        and [token.text for token in heard.tokens[amount.last + 1 : amount.last + 2]] == ["times"]
         and period.concept in heard.around(amount.first, amount.last)
         and quantity.values
         == tuple(value * PERIODS.get(period.text, Fraction(0)) for value in amount.values)
