@@ -21,6 +21,8 @@ _EXCEPT = word_set("except excepting excluding besides apart than")
 _TREATED = word_set("for take takes taking took use uses using tried medicine medicines medication")
 _TREATED |= word_set("medications pill pills shot shots test tests testing season")
 """Words of what is done about an allergy: a medicine beside them is not its cause."""
+_BORNE = word_set("take have eat drink use tolerate stand")
+_BARRED = 4  # words before a cause in which it is said that one cannot bear it
 SUBSTANCES = word_set(
     """
     penicillin penicillins pcn sulfa sulfas sulfonamides cephalosporins nsaids latex iodine contrast
@@ -33,22 +35,34 @@ SUBSTANCES = word_set(
 
 
 def check_allergies(statement: Read, heard: Read) -> Iterator[Finding]:
-    """«No known allergies» where the cited words name one, as «allergic to aspirin»."""
+    """«No known allergies», or none to aspirin, where the cited words name one."""
     for at, token in enumerate(statement.tokens):
         if token.concept != _ALLERGY or not _denied(statement, at):
             continue
-        if _to(statement, at) is not None:
+        cause = _to(statement, at)
+        theirs = _named(None if cause is None else statement.tokens[cause].concept, heard)
+        if theirs is not None:
+            text = tr("The note denies allergies; the cited words say «{heard}».", heard=theirs)
+            yield Finding(
+                Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, token.text, theirs, text)
+            )
+            return
+
+
+def _named(cause: str | None, heard: Read) -> str | None:
+    """What was said of an allergy to this, or to anything."""
+    for place in heard.positions.get(_ALLERGY, ()):
+        named = _to(heard, place)
+        named = _beside(heard, place) if named is None else named
+        if named is None or cause not in (None, heard.tokens[named].concept):
             continue
-        for place in heard.positions.get(_ALLERGY, ()):
-            named = _to(heard, place)
-            named = _beside(heard, place) if named is None else named
-            if named is not None and _is_so(heard, place, named):
-                theirs = heard.written(min(place, named), max(place, named))
-                text = tr("The note denies allergies; the cited words say «{heard}».", heard=theirs)
-                yield Finding(
-                    Reason(ReasonKind.NEGATION, Verdict.CONTRADICTED, token.text, theirs, text)
-                )
-                return
+        if _is_so(heard, place, named):
+            return heard.written(min(place, named), max(place, named))
+    for place in heard.positions.get(cause, ()) if cause is not None else ():
+        before = [token.text for token in heard.tokens[max(0, place - _BARRED) : place]]
+        if "can" in before and "not" in before and not _BORNE.isdisjoint(before):
+            return heard.written(place - len(before), place)
+    return None
 
 
 def _denied(read: Read, at: int) -> bool:

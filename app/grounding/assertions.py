@@ -29,6 +29,14 @@ _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
+_TROUBLES = word_set(
+    """
+    problems issues trouble difficulty difficulties concerns complaint complaints limitation
+    limitations restriction restrictions relief improvement benefit abnormality abnormalities
+    evidence sign signs change changes
+    """
+)
+"""What is denied or affirmed by itself as a finding is: «she walks without difficulty»."""
 _PRIOR = 2.0  # occurrences of a word that are taken for granted, at the rate of all words
 
 
@@ -169,7 +177,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     findings = [
         _where(ways[at].concepts, against, heard)
         for at in assertion.places
-        if is_finding(statement.tokens[at])
+        if is_finding(statement.tokens[at]) or statement.tokens[at].text in _TROUBLES
     ]
     together, marked = usual(words_of_assertion(statement, assertion), _odds())
     return Evidence(

@@ -190,6 +190,8 @@ def test_digits_of_every_script_are_numbers() -> None:
         ("No known allergies.", "I am allergic to aspirin, it gives me hives.", True),
         ("No known drug allergies.", "She has an allergy to penicillin.", True),
         ("Denies any allergies.", "I'm allergic to peanuts.", True),
+        ("She is not allergic to sulfa.", "Any allergies? Yes, I can't take sulfa.", True),
+        ("She is not allergic to sulfa.", "I am allergic to penicillin, not to sulfa.", False),
         ("No other allergies.", "I'm allergic to peanuts, and nothing else.", False),
         (
             "No allergy to penicillin.",
