@@ -18,8 +18,8 @@ from app.texts import tr
 _NAMES = """
 mother mom: mum mommy mama parent parents
 father dad: daddy papa parent parents
-brother brothers: sibling siblings
-sister sisters: sibling siblings
+brother brothers: sibling siblings twin twins boy boys
+sister sisters: sibling siblings twin twins girl girls
 son sons: child children kid kids boy boys baby
 daughter daughters: child children kid kids girl girls baby
 grandmother: grandma granny nana grandparent grandparents
@@ -37,9 +37,12 @@ _TELLS = word_set(
     feels felt deny denies denied notice notices noticed bring brings brought give gives gave
     describe describes tell tells told call called believe believes mention mentioned and to
     agree agrees agreed understand understands understood confirm confirms confirmed worried
+    described provide provides provided advised informed counseled educated reassured
     """
 )
 """What somebody does who speaks for the patient."""
+_SKIPPED = word_set("has have had was is also both does did not been further then")
+"""What may stand before the verb."""
 _PRESENT = word_set("present bedside accompanies accompanied")
 _COMPANY = word_set("with by per to")
 _PARENTS = word_set("mother mom mum mommy mama father dad daddy papa parent parents")
@@ -49,6 +52,16 @@ _WOMEN = word_set("mother mom mum sister sisters daughter daughters grandmother 
 _MEN = word_set("father dad brother brothers son sons grandfather husband uncle uncles")
 _OTHERS = word_set("he she he's she's him his her")
 _THOSE_HERE = word_set("you you're you've your")
+_CALLED_SO = word_set("mom mum mommy mama dad daddy papa grandma grandpa")
+"""What somebody is called who is spoken to."""
+_ASKING, _GREETING = word_set("i please tell what how when where"), word_set("hey hi hello right")
+_OF_SOMEBODY = word_set("my your his her our their the a and or of with to s by from")
+_CHILDREN = word_set("son daughter baby child kid boy girl infant newborn twins")
+_GRANDCHILDREN = word_set("grandson granddaughter grandchild grandbaby grandkid")
+_SPEAKS_OF = dict.fromkeys(_PARENTS, _CHILDREN)
+_SPEAKS_OF |= {"grandmother": _GRANDCHILDREN, "grandfather": _GRANDCHILDREN}
+_SPEAKS_OF |= {"husband": word_set("wife"), "wife": word_set("husband")}
+"""Of whom a relative speaks who is here, as «my son»."""
 _PAIRS = {"grandmother": word_set("mother mom mum"), "grandfather": word_set("father dad")}
 _PAIRS |= {"aunt": word_set("sister sisters"), "uncle": word_set("brother brothers")}
 """Who a relative is of a parent: «my dad's mom», «my mom and her sister»."""
@@ -60,6 +73,7 @@ _PATIENT = word_set("patient pt he she")
 _OWNERS = word_set("patient pt his her their")
 _CALLED, _DEATHS = word_set("patient pt"), word_set("died dies deceased")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
+_SOURCE = 6  # tokens before a relative in which «according to» stands
 _BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
 
 
@@ -91,8 +105,9 @@ def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
         yield from _of_the_patient(statement, max(before, default=0), heard)
     for place, at in enumerate(named):
         texts = [token.text for token in statement.tokens[max(0, at - 3) : at]]
-        both = statement.tokens[at].text in _SPOUSES and texts[-2:-1] == ["and"]
-        if both or _COMPANY & set(texts):
+        both = statement.tokens[at].text in _SPOUSES and "and" in texts[-2:]
+        source = {token.text for token in statement.tokens[max(0, at - _SOURCE) : at]}
+        if both or _COMPANY & set(texts) or "according" in source:
             continue
         following = named[place + 1] if place + 1 < len(named) else len(statement.tokens)
         yield from _of_a_relative(statement, at, following, heard)
@@ -101,7 +116,9 @@ def check_relatives(statement: Read, heard: Read) -> Iterator[Finding]:
 def _speaks(tokens: Sequence[Token], at: int) -> bool:
     """Whether the relative speaks for the patient: then it is said of the patient."""
     following = [token.text for token in tokens[at + 1 : at + 7]]
-    return bool(_TELLS & set(following[:2]) or _PRESENT & set(following)) or not following
+    does = next((text for text in following if text not in _SKIPPED), "")
+    tells = _TELLS & set(following[:2]) or does in _TELLS - {"and", "to"}
+    return bool(tells or _PRESENT & set(following)) or not following
 
 
 def _by_proxy(heard: Read) -> bool:
@@ -130,7 +147,7 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
     speaks = _speaks(statement.tokens, at)
     if not _is_named(said, heard):
         here = speaks or _said_of_oneself(statement, at, following, heard)
-        if here and _by_proxy(heard):
+        if here and (_by_proxy(heard) or _is_here(said, heard)):
             text = tr("Nobody said that the {relative} speaks here.", relative=said)
             yield Finding(Reason(ReasonKind.WORDS, Verdict.SUPPORTED, said, "", text))
             return
@@ -148,14 +165,41 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
     if not best or not any(is_telling(token) and token.concept in topic for token in clause):
         return
     if speaks:
-        if _by_proxy(heard) or not all(_of_oneself(heard, index) for index in best):
-            return
-    elif any(_is_of(heard, index, topic, said) for index in best):
+        may_be = _by_proxy(heard) or not all(_of_oneself(heard, index) for index in best)
+    else:
+        may_be = any(_is_of(heard, index, topic, said) for index in best)
+    own = speaks or any(_of_oneself(heard, index) for index in best)
+    if may_be or (own and _is_spoken_to(said, heard)):
         return
     passage = heard.passages.all[best[0]]
     theirs = heard.written(passage.first, passage.last)
     text = tr("The note says this of the {relative}; the cited words do not.", relative=said)
     yield Finding(Reason(ReasonKind.WORDS, Verdict.CONTRADICTED, said, theirs, text))
+
+
+def _is_spoken_to(relative: str, heard: Read) -> bool:
+    """Whether a relative is called by that name: «Mom, did you notice it?»."""
+    names = relatives()[relative] & _CALLED_SO & heard.texts
+    texts = [token.text for token in heard.tokens] if names else []
+    for at, text in enumerate(texts):
+        before, after = texts[at - 1] if at else "", [t for t in texts[at + 1 : at + 4] if t != ","]
+        asked = after[:1] and (after[0] in _ASKING or "you" in after[:2])
+        if text in names and before not in _OF_SOMEBODY and (asked or before in _GREETING):
+            return True
+    return False
+
+
+def _is_here(relative: str, heard: Read) -> bool:
+    """Whether somebody is spoken of as only that relative would: «my son» of a parent."""
+    if relative in _CHILDREN:
+        return any(_is_spoken_to(parent, heard) for parent in ("mother", "father"))
+    whose = _SPEAKS_OF.get(relative, frozenset()) & heard.texts
+    texts = [token.text for token in heard.tokens] if whose else []
+    return any(
+        text in whose and texts[at - 1] in ("my", "your", "the")
+        for at, text in enumerate(texts)
+        if texts[at + 1 : at + 2] != ["aspirin"]
+    )
 
 
 def _of_oneself(heard: Read, index: int) -> bool:
@@ -178,7 +222,7 @@ def _said_of_oneself(statement: Read, at: int, following: int, heard: Read) -> b
 
 def _of_himself(heard: Read, index: int) -> bool:
     texts = _texts(heard, index)
-    return not _I.isdisjoint(texts) and relatives().keys().isdisjoint(texts)
+    return not (_I | _SELF).isdisjoint(texts) and relatives().keys().isdisjoint(texts)
 
 
 def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:
@@ -274,6 +318,9 @@ def _only_a_relative(heard: Read, index: int) -> bool:
     if not _SELF.isdisjoint(texts):
         return False
     family = relatives().keys() - _SPOUSES
+    for parent in ("mother", "father"):
+        if _is_spoken_to(parent, heard):
+            family -= relatives()[parent]
     if index:
         texts = [*_texts(heard, index - 1), *texts]
     return not family.isdisjoint(texts)

@@ -29,6 +29,7 @@ def verdict(statement: str, *turns: str) -> Verdict:
         ("The patient died of stroke, mother is well.", ("My dad died of stroke.", "Mom is well.")),
         ("The patient's mother jerks her arms.", ("She jerks her arms, I could wake her up.",)),
         ("Maternal grandmother: melanoma.", ("My dad and my mom had melanoma.",)),
+        ("Mother agreed to aspirin.", ("Take the baby aspirin.", "You agree?", "I agree to it.")),
         ("The patient's mother reports a cough.", ("Is your mother well?", "Yes. I have a cough.")),
     ],
 )
@@ -53,6 +54,12 @@ def test_the_wrong_person_is_flagged(statement: str, turns: tuple[str, ...]) -> 
         ("Maternal aunt: melanoma.", ("My mom and her sister had melanoma.",)),
         ("She had one child who died of ulcerative colitis.", ("My son died of that colitis.",)),
         ("Her ex-husband died of alcohol.", ("Their dad, my exhusband, died of alcohol.",)),
+        ("Mother agreed to the plan.", ("Mom, what now?", "Yes.", "Do you agree?", "I agree.")),
+        ("Dad has noticed a limp.", ("How is your boy?", "I noticed a limp when you called.")),
+        ("Mom took iron in pregnancy.", ("How is the baby?", "I took iron in my pregnancy.")),
+        ("He lives with his sister.", ("He lives with us and our girl.",)),
+        ("He has gout.", ("Dad, did you tell of your gout?", "My father has gout, doctor.")),
+        ("The patient and husband report gout.", ("My husband is here.", "I have gout, you know.")),
         (
             "His father died of cancer.",
             ("My father passed away.", "Of what?", "Let me think.", "Well.", "He had cancer."),
