@@ -61,6 +61,7 @@ SAID = [
     ("Shoulder subluxation.", "Your shoulder popped out."),
     ("Reports no other complaints.", "Anything else? No."),
     ("She is unemployed.", "I am not working right now."),
+    ("Denies IV drug use.", "I never used any needle drugs."),
     ("He denies cocaine use.", "Do you do any crack? No."),
 ]
 
