@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import chain, compress
@@ -339,8 +339,8 @@ def _one_root(first: str, second: str) -> bool:
 def best_segments(statement: Read, transcript: Sequence[Segment]) -> tuple[int, ...]:
     """The numbers of the segments that say most of the statement, in the order of the recording.
 
-    Each next segment must add something that those before it lack. A side that stands alone may be
-    of anything.
+    Each next segment must add something that those before it lack; questions bring their answers.
+    A side that stands alone may be of anything.
     """
     found = _saying(statement, transcript)
     sides = {statement.tokens[side.at].concept for side in statement.sides}
@@ -364,7 +364,15 @@ def best_segments(statement: Read, transcript: Sequence[Segment]) -> tuple[int, 
             break
         chosen.append(best)
         covered |= found.pop(best)
-    return tuple(sorted(chosen))
+    return tuple(sorted({*chosen, *_answers(chosen, transcript)}))
+
+
+def _answers(chosen: Sequence[int], transcript: Sequence[Segment]) -> Iterator[int]:
+    """The segments that answer those which end with a question."""
+    near = numbered({*chosen, *(number + 1 for number in chosen)}, transcript)
+    for number in chosen:
+        if number + 1 in near and near[number].text.rstrip().endswith("?"):
+            yield number + 1
 
 
 def _saying(statement: Read, transcript: Sequence[Segment]) -> dict[int, set[str]]:

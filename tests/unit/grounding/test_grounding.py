@@ -198,6 +198,12 @@ def test_finds_the_segments_a_statement_rests_on() -> None:
     assert find_support("Zebra.", segments) == ()
 
 
+def test_support_takes_the_answer_with_its_question() -> None:
+    said = ("How many tablets a day?", "Three.", "And your wife?", "She is fine.")
+    segments = [segment(text, number) for number, text in enumerate(said, 1)]
+    assert [s.number for s in find_support("Takes tablets every day.", segments)] == [1, 2]
+
+
 def test_support_is_found_in_other_words_and_never_for_a_side_alone() -> None:
     said = (
         "My left sock has a hole.",
