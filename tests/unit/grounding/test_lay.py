@@ -94,6 +94,26 @@ def test_the_opposite_of_what_was_said_in_plain_words_is_flagged(
     assert verdict(statement, turns) is not Verdict.SUPPORTED
 
 
+UNSAID = [
+    ("He has sepsis.", "I feel better today."),
+    ("There is an ulcer.", "My knee is sore."),
+    ("Reports vomiting.", "My shoulder aches when I am throwing a ball."),
+    ("Reports numbness.", "My father is dead."),
+    ("Reports diplopia.", "We will double the dose."),
+    ("Reports syncope.", "We went out for dinner."),
+    ("There is blindness.", "I will see you next week."),
+    ("She is single.", "I am married."),
+    ("History of concussion.", "I hit my head on the door."),
+    ("Reports weight gain.", "I can put weight on my foot now."),
+    ("Denies lymphadenopathy.", "Your neck is supple."),
+]
+
+
+@pytest.mark.parametrize(("statement", "turns"), UNSAID)
+def test_words_that_only_come_near_do_not_support_a_finding(statement: str, turns: str) -> None:
+    assert verdict(statement, turns) is not Verdict.SUPPORTED
+
+
 def test_each_meaning_has_one_line() -> None:
     lines = [line for line in LAY.read_text("utf-8").splitlines() if line[0] not in "#["]
     names = [tokens(line.partition(":")[0])[0].concept for line in lines]
