@@ -101,6 +101,11 @@ class Operation(QObject):
         return self._over.wait(seconds)
 
     @property
+    def tellable(self) -> bool:
+        """Whether a failure is told to whoever is here then: nobody stopped it, nor signed out."""
+        return self.act and not self.task.cancelled
+
+    @property
     def seconds(self) -> float:
         """How long it has been under way."""
         return time.monotonic() - self._began
@@ -166,7 +171,7 @@ class Operations(QObject):
     """Nothing can be started any more."""
     defect_found = Signal(object)
     act_failed = Signal(object)
-    """An act that did not succeed, after whoever asked for it was told, if they still listen."""
+    """An act that did not succeed and is `tellable`, after whoever still listens was told."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -262,6 +267,6 @@ class Operations(QObject):
         for operation in [one for one in self._running if not one.running]:
             self._running.remove(operation)
             operation.deleteLater()
-            if operation.act and operation.problem is not None:
+            if operation.tellable and operation.problem is not None:
                 self.act_failed.emit(operation)
         self.changed.emit()

@@ -67,7 +67,8 @@ def test_it_is_told_where_the_person_is_now_and_of_which_visit(
     gate.open.set()
     told = signed_in.window.defect
     signed_in.until(told.isVisible)
-    assert told.title.text().endswith(f"{clock(visit.encounter.started_at)}): The disk is full.")
+    began = clock(visit.encounter.started_at)
+    assert told.title.text() == f"In the visit (today, {began}) that you left: The disk is full."
     assert told.text.text() == "Nothing was changed. Make room."
     assert visit.patient.family_name not in told.title.text()
     assert here.visit.problem is None
@@ -102,3 +103,19 @@ def test_whoever_signs_in_next_is_told_nothing(signed_in: Bench, gate: Gate) -> 
     signed_in.until(lambda: not shell.busy)
     signed_in.sign_in()
     assert not signed_in.window.defect.isVisible()
+
+
+def test_what_ends_only_after_its_person_went_is_told_to_nobody(
+    signed_in: Bench, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.view_models.shell.STOP_SECONDS", 0.01)
+    window, visit = signed_in.window, signed_in.add()
+    draft(signed_in.open(visit))
+    window.lock()
+    signed_in.until(lambda: not window.shell.busy)
+    signed_in.sign_in()
+    signed_in.open(visit)
+    window.show_today()
+    gate.open.set()
+    signed_in.until(lambda: not window.shell.operations.running())
+    assert not window.defect.isVisible()

@@ -6,13 +6,17 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from app.accounts.policies import PolicyService
 from app.domain.practitioner import Role
 from app.retention.erasure import ErasureReason
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
+from ui.views.encounter import EncounterView
 from ui.views.today import TodayView
+from ui.widgets.reasons import Mode
 
 
 def today_of(bench: Bench) -> TodayView:
@@ -78,21 +82,38 @@ def test_a_patient_is_erased_from_the_visit_and_the_receipt_stays(
     assert "Receipt of an erasure" in path.read_text("utf-8")
 
 
+def erase(bench: Bench, view: EncounterView) -> None:
+    """Erase the patient of the visit that is open."""
+    data = view.data
+    bench.window.actions_[ActionId.ERASE_PATIENT].trigger()
+    bench.until(data.erasing.isVisible)
+    data.erasing.password.line.setText(CLINICIAN.password)
+    data.reason.setCurrentIndex(data.reason.findData(str(ErasureReason.PATIENT_REQUEST)))
+    data.erasing.confirm.click()
+    bench.until(lambda: bench.window.encounter is None)
+
+
 def test_no_visit_is_begun_for_a_patient_who_was_erased(signed_in: Bench) -> None:
     visit = signed_in.add()
     today = today_of(signed_in)
     today.open_panel()
     today.panel._choose(visit.patient)
-    data = signed_in.open(visit).data
-    signed_in.window.actions_[ActionId.ERASE_PATIENT].trigger()
-    signed_in.until(data.erasing.isVisible)
-    data.erasing.password.line.setText(CLINICIAN.password)
-    data.reason.setCurrentIndex(data.reason.findData(str(ErasureReason.PATIENT_REQUEST)))
+    view = signed_in.open(visit)
     assert today.panel.who.text() == visit.patient.name
-    data.erasing.confirm.click()
-    signed_in.until(lambda: signed_in.window.encounter is None)
+    erase(signed_in, view)
     assert not today.panel.isVisible()
     assert today.panel.who.text() == ""
+
+
+def test_words_that_were_written_of_who_is_erased_are_not_missed(signed_in: Bench) -> None:
+    view = signed_in.open(signed_in.add())
+    view.note.open(Mode.EDIT)
+    field = signed_in.window.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "Other words")
+    erase(signed_in, view)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    assert not signed_in.window.defect.isVisible()
 
 
 def test_leaving_the_question_erases_nothing(signed_in: Bench) -> None:

@@ -16243,8 +16243,8 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
-      <source>In the visit you left ({when}): {what}</source>
-      <translation>In der Konsultation, die Sie verlassen haben ({when}): {what}</translation>
+      <source>In the visit ({when}) that you left: {what}</source>
+      <translation>In der Konsultation ({when}), die Sie verlassen haben: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />

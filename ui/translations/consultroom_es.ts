@@ -16243,8 +16243,8 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
-      <source>In the visit you left ({when}): {what}</source>
-      <translation>En la consulta que dejó ({when}): {what}</translation>
+      <source>In the visit ({when}) that you left: {what}</source>
+      <translation>En la consulta ({when}) que dejó: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/window.py" />

@@ -122,7 +122,7 @@ class EncounterViewModel(Standing):
     def open(self) -> None:
         """Read the visit, and find again what is still running for it."""
         for one in self._operations.running(self.encounter_id):
-            if one.act:
+            if one.tellable:
                 one.failed.connect(partial(self._on_earlier_failed, one))
         self.templates.refresh()
         self._read(again=False)

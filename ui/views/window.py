@@ -283,7 +283,7 @@ class Window(Furniture):
         from ui.view_models.wording import hour_of_day
 
         when = hour_of_day(self._left[visit])
-        what = tr("In the visit you left ({when}): {what}", when=when, what=problem.what)
+        what = tr("In the visit ({when}) that you left: {what}", when=when, what=problem.what)
         self.show_defect(replace(problem, what=what))
 
     def _on_page(self) -> None:
@@ -358,8 +358,11 @@ class Window(Furniture):
             place.erase_patient()
 
     def _on_erased(self, receipt: ErasureReceipt) -> None:
-        """The visit is gone with its patient; the receipt stays in sight."""
+        """The visit is gone with its patient, and what was still kept of it; the receipt stays."""
+        gone = self.encounter
         self.show_today()
+        if gone is not None:
+            self._left.pop(gone.visit.encounter_id, None)
         if self.today is not None:
             self.today.panel.forget(receipt.patient_id)
             self.today.data.show_receipt(receipt)
