@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
-from app.grounding.surroundings import counted
+from app.grounding.surroundings import counted, texts_after, texts_before
 
 _AGES = word_set("age ages aged")
 _OLDEST = 110
@@ -20,7 +20,7 @@ _OF_WHOM = 24  # tokens before an age within which the relative is named
 
 def is_age(quantity: Quantity, read: Read) -> bool:
     texts = [token.text for token in read.tokens[quantity.first : quantity.last + 3]]
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    before = texts_before(quantity, read)
     return (
         not {"old", "yo", "age"}.isdisjoint(texts)
         or texts[1:4] == ["y", "/", "o"]
@@ -35,16 +35,15 @@ def is_said_age(quantity: Quantity, read: Read) -> bool:
         return True
     if quantity.kind is not Kind.PLAIN or quantity.unit is not None or quantity.values[0] > _OLDEST:
         return False
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
-    person = before[-1:] and before[-1] in _I_AM
-    return bool(person or (before[-1:] and before[-1] in _BEING and before[0] in _PEOPLE)) and (
-        counted(quantity, read) is None
-    )
+    before = texts_before(quantity, read)
+    if not before or counted(quantity, read) is not None:
+        return False
+    return before[-1] in _I_AM or (before[-1] in _BEING and before[0] in _PEOPLE)
 
 
 def is_next_age(quantity: Quantity, age: Quantity, read: Read) -> bool:
     """Whether it is the age that somebody is to reach: «I'll be ninety later this month»."""
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    before = texts_before(quantity, read)
     to_come = before[-1:] == ["turning"] or (before[-1:] == ["be"] and before[0] in _WILL)
     plain = quantity.kind is Kind.PLAIN and quantity.values[0] == age.values[0] + 1
     return plain and to_come and (quantity.unit is None or is_age(quantity, read))
@@ -76,11 +75,9 @@ def relative(quantity: Quantity, read: Read) -> str | None:
 
 def is_lapse(quantity: Quantity, read: Read) -> bool:
     """A stretch of time that is counted from something, and no age: «seven months before that»."""
-    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]]
-    return not _FROM.isdisjoint(after)
+    return not _FROM.isdisjoint(texts_after(quantity, read))
 
 
 def is_birth(quantity: Quantity, read: Read) -> bool:
     """Whether a date is that of a birth."""
-    before = {token.text for token in read.tokens[max(0, quantity.first - 4) : quantity.first]}
-    return not _BIRTH.isdisjoint(before)
+    return not _BIRTH.isdisjoint(texts_before(quantity, read, 4))

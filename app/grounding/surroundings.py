@@ -34,7 +34,7 @@ def is_filler(quantity: Quantity, read: Read) -> bool:
     of a «ten-system review», the third of «the third problem», the two of «between the two», the
     rate of «no daily medication».
     """
-    before = [token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]]
+    before = texts_before(quantity, read, 3)
     if before[-2:] == ["covid", "-"] and quantity.values[0] == 19:
         return True
     if quantity.kind is Kind.RANGE and quantity.values[1] == 10 and quantity.values[0] <= 1:
@@ -44,8 +44,7 @@ def is_filler(quantity: Quantity, read: Read) -> bool:
         return alone and read.polarity[quantity.first] is Polarity.NEGATED
     if _is_of_notes(quantity, read, before):
         return True
-    after = read.tokens[quantity.last + 1 : quantity.last + 2]
-    if quantity.values[0] == 1 and [token.text for token in after] == ["thing"]:
+    if quantity.values[0] == 1 and texts_after(quantity, read) == ["thing"]:
         return True
     return quantity.first == quantity.last and (
         read.tokens[quantity.first].text in ("one", "first", "half")
@@ -57,19 +56,25 @@ def _is_of_notes(quantity: Quantity, read: Read, before: list[str]) -> bool:
     timed = before[-1:] in (["x"], ["times"])
     if timed and "oriented" in before and quantity.values[0] in _ORIENTED:
         return True
-    after = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]}
     if before[-2:] == ["between", "the"] and quantity.values[0] == 2:
         return True
-    if is_ordinal(quantity, read) and not _COUNTED_OFF.isdisjoint(after):
+    if is_ordinal(quantity, read) and not _COUNTED_OFF.isdisjoint(texts_after(quantity, read)):
         return True
-    following = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 7]}
+    following = texts_after(quantity, read, 6)
     if "review" in following and not _SYSTEMS.isdisjoint(following):
         return True
     if quantity.values[0] != 4:
         return False
-    after = {token.text for token in read.tokens[quantity.last + 1 : quantity.last + 3]}
-    everywhere = {token.text for token in read.tokens} if timed else after
+    everywhere = read.texts if timed else texts_after(quantity, read, 2)
     return (timed or before[-1:] == ["all"]) and not _EXTREMITIES.isdisjoint(everywhere)
+
+
+def texts_before(quantity: Quantity, read: Read, most: int = 2) -> list[str]:
+    return [token.text for token in read.tokens[max(0, quantity.first - most) : quantity.first]]
+
+
+def texts_after(quantity: Quantity, read: Read, most: int = 1) -> list[str]:
+    return [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 1 + most]]
 
 
 def counted(quantity: Quantity, read: Read) -> str | None:
@@ -91,14 +96,13 @@ def is_year(quantity: Quantity) -> bool:
 
 def is_bound(quantity: Quantity, read: Read) -> bool:
     """What a value is held against: «it should be less than 100»."""
-    before = {token.text for token in read.tokens[max(0, quantity.first - 3) : quantity.first]}
-    return not _BOUNDS.isdisjoint(before) or {"should", "be"} <= before
+    before = texts_before(quantity, read, 3)
+    return not _BOUNDS.isdisjoint(before) or {"should", "be"}.issubset(before)
 
 
 def is_end_of_a_scale(quantity: Quantity, read: Read) -> bool:
     """«Ten being the worst»."""
-    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]]
-    return after == ["being"]
+    return texts_after(quantity, read) == ["being"]
 
 
 def is_rated(quantity: Quantity, read: Read) -> bool:
@@ -114,7 +118,7 @@ def is_rated(quantity: Quantity, read: Read) -> bool:
 
 def _is_scale(quantity: Quantity, read: Read) -> bool:
     """The ten of «how bad out of ten» and of «four out of ten»."""
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
+    before = texts_before(quantity, read)
     rated = quantity.kind is Kind.RATIO and quantity.unit is None
     return quantity.values[-1] == 10 and (rated or before == ["out", "of"])
 
@@ -156,14 +160,14 @@ def ordinal(quantity: Quantity, read: Read) -> str | None:
 def is_ordinal(quantity: Quantity, read: Read) -> bool:
     """Whether it counts off: «the third problem», «5th», and not «five»; a birthday is an age."""
     text = read.tokens[quantity.last].text
-    if [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 2]] == ["birthday"]:
+    if texts_after(quantity, read) == ["birthday"]:
         return False
     return quantity.kind is Kind.PLAIN and (text in ORDINALS or text in _ENDINGS)
 
 
 def is_day_of_a_month(quantity: Quantity, read: Read) -> bool:
     """A day whose month goes without saying: «on the seventh», «the third of this month»."""
-    before = [token.text for token in read.tokens[max(0, quantity.first - 2) : quantity.first]]
-    after = [token.text for token in read.tokens[quantity.last + 1 : quantity.last + 4]]
+    before = texts_before(quantity, read)
+    after = texts_after(quantity, read, 3)
     dated = before == ["on", "the"] and counted(quantity, read) is None
     return is_ordinal(quantity, read) and (dated or after == ["of", "this", "month"])
