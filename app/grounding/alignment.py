@@ -17,7 +17,7 @@ from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
 from app.grounding.lay import Way, lay_words
-from app.grounding.negation import Polarity, sentences
+from app.grounding.negation import ENDS, Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered
@@ -35,7 +35,7 @@ from app.grounding.words import (
 _NEAR, _FAR = 6, 12  # tokens to either side that are a number's surroundings
 _TOPIC = 10  # tokens to either side that say what something is of
 _CLOSE, _AWAY, _ASKED = 2.0, 0.6, 0.7  # weight of the rarest; beyond the near; in the question
-_ENDS, _ENDED = frozenset(".?!;"), 0.5  # what ends a sentence, and the weight of the next one
+_ENDED = 0.5  # weight of the next sentence
 _MOST = 4  # segments that are taken for what a statement rests on
 _OF_NOTES = 0.3  # weight of a word of the genre of notes, or of a side, for their choice
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
@@ -153,7 +153,7 @@ class Read:
                 crossed = token.segment != here
                 if crossed and (token.segment != here + step or (step > 0 and not asked)):
                     break
-                ended = ended or (step > 0 and token.text in _ENDS)
+                ended = ended or (step > 0 and token.text in ENDS)
                 distance += 1 + (_NEAR // 2 if crossed and distance < _NEAR else 0)
                 concept = self.content[at]
                 if concept:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read
+from app.grounding.alignment import Read, same_sentence
 from app.grounding.figures import Finding
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_negation
@@ -94,8 +94,7 @@ def _beside(heard: Read, at: int) -> int | None:
     near = [
         place
         for place in range(max(0, at - _AROUND), min(at + _AROUND + 1, len(heard.tokens)))
-        if (heard.tokens[place].segment, heard.tokens[place].sentence)
-        == (here.segment, here.sentence)
+        if same_sentence(heard.tokens[place], here)
     ]
     if any(heard.tokens[place].text in _TREATED for place in near):
         return None

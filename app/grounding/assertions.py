@@ -29,7 +29,7 @@ _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
-_TROUBLES = word_set(
+_BY_THEMSELVES = word_set(
     """
     problems issues trouble difficulty difficulties concerns complaint complaints limitation
     limitations restriction restrictions relief improvement benefit abnormality abnormalities
@@ -177,7 +177,7 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     findings = [
         _where(ways[at].concepts, against, heard)
         for at in assertion.places
-        if is_finding(statement.tokens[at]) or statement.tokens[at].text in _TROUBLES
+        if is_finding(statement.tokens[at]) or statement.tokens[at].text in _BY_THEMSELVES
     ]
     together, marked = usual(words_of_assertion(statement, assertion), _odds())
     return Evidence(

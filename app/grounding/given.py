@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.grounding.agreement import is_dose
-from app.grounding.alignment import Read
+from app.grounding.alignment import Read, same_sentence
 from app.grounding.drugs import Drug
 from app.grounding.numbers import Kind, Quantity
 
@@ -16,7 +16,7 @@ def drug_in_statement(quantity: Quantity, read: Read) -> Drug | None:
         return None
     if not is_dose(quantity) and quantity.unit is not None:
         return None
-    return _drug_near(quantity, read, reach=12 if is_dose(quantity) else 1, same_sentence=True)
+    return _drug_near(quantity, read, reach=12 if is_dose(quantity) else 1, near=True)
 
 
 def drug_of(quantity: Quantity, heard: Read) -> Drug | None:
@@ -25,10 +25,10 @@ def drug_of(quantity: Quantity, heard: Read) -> Drug | None:
         return None
     if quantity.unit is not None and not is_dose(quantity):
         return None
-    return _drug_near(quantity, heard, reach=_REACH, same_sentence=False)
+    return _drug_near(quantity, heard, reach=_REACH, near=False)
 
 
-def _drug_near(quantity: Quantity, read: Read, *, reach: int, same_sentence: bool) -> Drug | None:
+def _drug_near(quantity: Quantity, read: Read, *, reach: int, near: bool) -> Drug | None:
     for drug in read.drugs:
         between = [token.text for token in read.tokens[quantity.last + 1 : drug.first]]
         if 0 < drug.first - quantity.last <= 3 and set(between) <= {"of", "the"}:
@@ -38,11 +38,7 @@ def _drug_near(quantity: Quantity, read: Read, *, reach: int, same_sentence: boo
         drug
         for drug in read.drugs
         if 0 < quantity.first - drug.last <= reach
-        and (
-            not same_sentence
-            or (read.tokens[drug.last].segment, read.tokens[drug.last].sentence)
-            == (place.segment, place.sentence)
-        )
+        and (not near or same_sentence(read.tokens[drug.last], place))
     ]
     return max(before, key=lambda drug: drug.last, default=None)
 
@@ -52,6 +48,6 @@ def dose_of(drug: Drug, read: Read) -> Quantity | None:
     found = (
         quantity
         for quantity in read.quantities
-        if is_dose(quantity) and _drug_near(quantity, read, reach=12, same_sentence=False) is drug
+        if is_dose(quantity) and _drug_near(quantity, read, reach=12, near=False) is drug
     )
     return next(found, None)

@@ -54,9 +54,7 @@ _BODY = {
     for word in words.split()
 }
 """What only one sex has, where it is said to be the patient's own."""
-_OWN = word_set(
-    "i i'm i've i'd my you you're you've your she she's her he he's his patient patient"
-)
+_OWN = word_set("i i'm i've i'd my you you're you've your she she's her he he's his patient")
 _OTHERS = word_set(
     """
     wife husband girlfriend boyfriend partner friend friends daughter-in-law niece nephew neighbor

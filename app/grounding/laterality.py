@@ -31,7 +31,7 @@ _PARTS = frozenset(
             quadriceps quad rotator cuff lower upper mid anterior posterior lateral
             medial inguinal iliac temporal frontal parietal occipital main bundle
             coronary ventricular atrial renal great big little index ring middle first
-            second third fourth fifth distal proximal sided hand dominant tympanic
+            second third fourth fifth distal proximal sided dominant tympanic
             total paracentral inner outer bunion nephrectomy mastectomy orchiectomy
             oophorectomy lumpectomy thoracotomy salpingectomy hernia one heart body
             half lumbar cervical sacroiliac gluteal trochanter trochanteric
@@ -61,11 +61,6 @@ _NOT_A_SIDE_AFTER = word_set(
     """
     now away there here after before then over handed hander to it them him her the a an for
     out behind off up down about on because so in at with my your home work me us early
-    """
-)
-_NOT_A_SIDE_BEFORE = word_set(
-    """
-    all that's thats alright 'll is be was yeah sounds feels got i he she we they you just
     """
 )
 _OWNERS = word_set(

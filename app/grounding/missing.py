@@ -125,7 +125,7 @@ def _substances(heard: Read, at: int, drugs: dict[int, Drug]) -> Iterator[tuple[
     here, named = heard.tokens[at], False
     for place in range(at + 1, min(at + _AROUND, len(heard.tokens))):
         token = heard.tokens[place]
-        if (token.segment, token.sentence) != (here.segment, here.sentence):
+        if not same_sentence(token, here):
             return
         if place in drugs:
             yield place, drugs[place]
@@ -201,9 +201,7 @@ def _is_so(heard: Read, first: int, last: int) -> bool:
 def _sentence(heard: Read, at: int) -> list[Token]:
     here = heard.tokens[at]
     return [
-        token
-        for token in heard.tokens[max(0, at - 40) : at + 40]
-        if (token.segment, token.sentence) == (here.segment, here.sentence)
+        token for token in heard.tokens[max(0, at - 40) : at + 40] if same_sentence(token, here)
     ]
 
 

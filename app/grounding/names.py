@@ -16,7 +16,6 @@ from app.grounding.words import STOP_WORDS, Token
 
 TITLES = {"mr": "male", "mister": "male", "mrs": "female", "missus": "female", "ms": "female"}
 TITLES |= {"miss": "female", "madam": "female", "madame": "female"}
-_DOCTORS = word_set("dr doctor doc prof professor nurse sister")
 _GREETINGS = word_set("hi hello hey welcome morning afternoon evening")
 _OPENERS = word_set("so okay ok alright well thanks")
 _BEFORE = _GREETINGS | word_set("okay ok so well alright thanks thank right now great , . ? !")

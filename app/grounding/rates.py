@@ -29,13 +29,9 @@ _TIMED = frozenset(("once", "twice", "thrice", "times", "time", "x"))
 _WIDEST = 12  # between the two of «two or three times»
 _TIMES_AHEAD = 9  # tokens within which one of these follows a number of times
 COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
-
-
 _WEEK = word_list("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS = frozenset((*_WEEK, *(f"{day}s" for day in _WEEK)))
-_BETWEEN_DAYS = frozenset((",", "and"))
-
-
+_BETWEEN_DAYS = (",", "and")
 _INTO = ("in", "out", "of", "outta")  # before the period: «four times out of the week»
 
 

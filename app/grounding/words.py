@@ -65,25 +65,25 @@ NOTE_WORDS = word_set(
     previous previously prior known chief hpi ros cc subjective objective appears appear
     normal abnormal unremarkable limits within intact otherwise bilateral bilaterally left
     right side sided daily weekly twice once initial initially approximately return provide
-    provided order need needs needed want wants would able given well came come coming educate
-    educated education counsel counseling counseled medical reasoning additional additionally
+    provided need needs needed want wants would able given well came come coming educate
+    educated education counsel counseling counseled reasoning additional additionally
     test tests testing agree agrees agreement agreements understand understands understanding
     importance important similar concern concerned concerns problem problems issue issues
     question questions factor factors level levels diagnosis diagnosed diagnose general
     generally however complete completed total prescription prescribe prescribed prescriptions
     receive received undergo underwent undergone obtain obtained require required requires
     reportedly apparently especially particular particularly primary primarily overall area
-    region type kind state condition conditions care health healthy support result results
+    region type kind condition conditions care health healthy support result results
     further since please above below set say says said tell told talk talked help helps helped
     occur occurs occurred occurring develop developed begin began begun become became remain
-    remains remained available aware unaware believe approximately about around over last next
+    remains remained available aware unaware believe about around over last next
     first second new recent recently multiple several various certain different good better
     best quite early late full some significantly mild mildly moderate moderately severe
-    severely slight slightly minimal minimally extremely very somewhat somewhat fairly
+    severely slight slightly minimal minimally extremely very somewhat fairly
     increase increased increases decrease decreased elevated low high stable acute chronic
-    present presence absence absent bother bothers bothered plan plans planned also both place
-    placed put set seem seems ask asked call called contact check checked try tried perform
-    performed performing conduct reviewed review obtained place live lives lived home
+    presence absence absent bother bothers bothered plans planned also both place
+    placed put seem seems ask asked call called contact check checked try tried perform
+    performed performing conduct reviewed live lives lived home
     cardiovascular respiratory gastrointestinal genitourinary musculoskeletal neurological
     neurologic psychiatric constitutional integumentary endocrine hematologic auscultation
     palpation inspection vital illness family social
@@ -100,7 +100,7 @@ NOTE_WORDS = word_set(
     heent hent ent neuro msk gi gu cv rom caucasian hispanic american persistent recurrent
     progressively actively accordingly appropriate appropriately thoroughly questioned
     questioning confirmed confirms indicated indicates enjoys etiology element standpoint see
-    fhx pmh pmhx psh pshx shx hpi tab tabs cap caps qam qpm qhs chart dictation dictated
+    fhx pmh pmhx psh pshx shx tab tabs cap caps qam qpm qhs chart dictation dictated
     noncontributory accompanied unaccompanied
     """
 )
@@ -375,11 +375,6 @@ def _genre() -> frozenset[str]:
 def is_telling(token: Token) -> bool:
     """A content word that is not merely the language of notes."""
     return is_content(token) and token.concept not in _genre()
-
-
-def is_quality(token: Token) -> bool:
-    """A word for how something is or changes, which people say in many ways."""
-    return _kind(token.concept) is _Kind.QUALITY
 
 
 def is_finding(token: Token) -> bool:
