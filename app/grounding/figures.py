@@ -19,8 +19,8 @@ from app.grounding.ages import (
 )
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
-from app.grounding.apart import amounts_in_a_period, ends_apart, packs_by_years
 from app.grounding.chance import least, margin, same_unit
+from app.grounding.combined import amounts_in_a_period, ends_apart, packs_by_years
 from app.grounding.dates import NOT_SAID
 from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
