@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from app.domain.encounter import EncounterState
 from app.errors import UserFacingError
@@ -13,7 +14,9 @@ from app.export.notes import NoteExport
 from app.retention.erasure import Erasure
 from app.review.review import Review
 from app.summarization.drafting import Drafting
+from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import Bench
+from ui.operations import Lane
 from ui.view_models.wording import clock
 from ui.views.encounter import EncounterView
 
@@ -119,3 +122,32 @@ def test_what_ends_only_after_its_person_went_is_told_to_nobody(
     gate.open.set()
     signed_in.until(lambda: not window.shell.operations.running())
     assert not window.defect.isVisible()
+
+
+def test_what_is_told_behind_the_cover_is_neither_seen_nor_read_out(
+    signed_in: Bench, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_out: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            read_out.append(event.message())  # type: ignore[attr-defined]
+
+    window, spoken = signed_in.window, threading.Event()
+    edit(signed_in.open(signed_in.add()))
+    window.show_today()
+    window.shell.operations.start("record", lambda _: spoken.wait(20), lane=Lane.RECORDING)
+    window.lock()
+    assert window.shell.covered
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    gate.open.set()
+    signed_in.until(lambda: not window.defect.isHidden())
+    assert not window.defect.isVisible()
+    assert not read_out
+    window.shell.uncover(CLINICIAN.password)
+    signed_in.until(window.defect.isVisible)
+    assert [one.endswith("Nothing was changed. Make room.") for one in read_out] == [True]
+    window.lock()
+    spoken.set()
+    signed_in.until(lambda: window.shell.session is None)
+    assert window.defect.title.text() == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.texts import tr
@@ -34,7 +34,10 @@ class Details(QWidget):
 
 
 class ProblemPanel(Notice):
-    """Says what happened, that nothing is lost, and what to do; hidden while all is well."""
+    """Says what happened, that nothing is lost, and what to do; hidden while all is well.
+
+    It is read out once, and not before it is seen: behind the cover it waits.
+    """
 
     dismissed = Signal()
 
@@ -42,24 +45,38 @@ class ProblemPanel(Notice):
         super().__init__(theme, "amber", "triangle-alert", "")
         self.setAccessibleName(tr("Problem"))
         self.details: Details | None = None
+        self._unread = ""
         self.close_button = tool(theme, "x", tr("Dismiss"), tip=tr("Dismiss"))
         self.close_button.clicked.connect(self.dismissed)
         self.ways.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_problem(self, problem: Problem | None) -> None:
-        """Show a problem, or nothing."""
+        """Show a problem, or nothing; what was shown before is not kept."""
+        if self.details is not None:
+            self.details.deleteLater()
+            self.details = None
         if problem is None:
             self.hide()
+            self.say("")
+            self.setAccessibleDescription("")
+            self._unread = ""
             return
         self.say(problem.what, " ".join(part for part in (problem.safe, problem.action) if part))
         self.close_button.setAccessibleName(name_of(tr("Dismiss"), problem.what))
-        if self.details is not None:
-            self.details.deleteLater()
-        self.details = Details(problem.details) if problem.defect else None
-        if self.details is not None:
+        if problem.defect:
+            self.details = Details(problem.details)
             self.more.addWidget(self.details)
-        said = f"{self.title.text()} {self.text.text()}"
-        self.setAccessibleDescription(said)
+        self._unread = f"{self.title.text()} {self.text.text()}"
+        self.setAccessibleDescription(self._unread)
         self.show()
-        announce(self, said)
+        self._read_out()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._read_out()
+
+    def _read_out(self) -> None:
+        if self._unread and self.isVisible():
+            words, self._unread = self._unread, ""
+            announce(self, words)
