@@ -106,6 +106,8 @@ UNSAID = [
     ("History of concussion.", "I hit my head on the door."),
     ("Reports weight gain.", "I can put weight on my foot now."),
     ("Denies lymphadenopathy.", "Your neck is supple."),
+    ("Uses cocaine.", "I drink a coke with lunch."),
+    ("There is paranoia.", "I am watching what I eat."),
 ]
 
 
