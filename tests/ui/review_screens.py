@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.identifiers import NoteId, StatementId, new_id
 from app.domain.note import Note, Section
 from app.domain.patient import Sex
+from app.errors import UserFacingError
 from app.store.notes import NoteRepository
 from app.store.store import UnitOfWork
 from tests.fixtures.clinic import CLINICIAN
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from app.accounts.session import Session
     from tests.ui.sample import Visit
     from tests.ui.screens import Studio
+    from ui.operations import Operation
+    from ui.views.window import Window
 
 ELSEWHERE = (
     *DICTATION,
@@ -116,6 +120,30 @@ def review(studio: Studio) -> None:
         take_out(session, empty)
         open_visit(empty)
         studio.picture(window, "89-empty-note")
+        refuse_what_is_left(window)
+        open_visit(visit)
+        wait(window.defect.isVisible)
+        studio.picture(window, "89-left-refused")
+
+
+def refuse_what_is_left(window: Window) -> None:
+    """Something is under way in the visit, and fails once it is left."""
+    view = window.encounter
+    assert view is not None
+    left = threading.Event()
+
+    def work(_: Operation) -> None:
+        left.wait(20)
+        raise UserFacingError(
+            "There is not enough room on this workstation.",
+            "Make room, and try again.",
+            "Nothing was changed.",
+        )
+
+    window.shell.operations.start(
+        "review", work, problem=lambda _: None, encounter=view.visit.encounter_id, act=True
+    )
+    view.destroyed.connect(left.set)
 
 
 def add_letter(session: Session, visit: Visit) -> None:

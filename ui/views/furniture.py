@@ -51,7 +51,7 @@ class Furniture(Frame):
 
             self._defect = ProblemPanel(self._theme)
             self._defect.dismissed.connect(self._on_defect_read)
-            self._around_defect = framed(self._defect, 16, 12, 16, 0)
+            self._around_defect = framed(self._defect, 16, 12, 16, 12)
             self._right.insertWidget(0, self._around_defect)
         return self._defect
 
