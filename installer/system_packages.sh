@@ -19,9 +19,8 @@ only_list=false
 
 wanted=()
 for purpose in "$@"; do
-  # A list may go over several lines; `read` alone would take the first.
-  mapfile -t names < <(xargs -n 1 <<<"${packages[$purpose]}")
-  wanted+=("${names[@]}")
+  # shellcheck disable=SC2206  # the words of a list, over as many lines as it has
+  wanted+=(${packages[$purpose]})
 done
 
 if $only_list; then

@@ -49,6 +49,15 @@ def test_every_system_package_is_installed_whatever_line_it_stands_on() -> None:
         assert told.stdout.split() == names.split(), purpose
 
 
+def test_a_purpose_that_nobody_knows_is_refused() -> None:
+    script = ROOT / "installer" / "system_packages.sh"
+    told = subprocess.run(
+        [script, "--list", "windows"], capture_output=True, text=True, check=False, timeout=20
+    )
+    assert told.returncode != 0
+    assert told.stdout == ""
+
+
 def test_what_builds_the_installers_is_named_by_its_commit() -> None:
     """A tag can be moved to other code, which would build what clinics install."""
     used = [

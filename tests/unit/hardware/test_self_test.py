@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.hardware.self_test import EngineTest, SelfTest, keep, kept
@@ -54,6 +55,15 @@ def test_what_was_found_is_told_in_sentences() -> None:
         "The language model cannot use Vulkan: no driver.",
         "The test could not be kept beside the models (Read-only file system).",
     )
+
+
+def test_what_another_release_kept_is_as_if_it_were_not_there(tmp_path: Path) -> None:
+    keep(tmp_path, found())
+    (file,) = tmp_path.iterdir()
+    old = msgspec.json.decode(file.read_bytes())
+    del old["missing"]
+    file.write_bytes(msgspec.json.encode(old | {"findings": ["The engine llama is not sealed."]}))
+    assert kept(tmp_path) is None
 
 
 def test_what_was_kept_in_one_language_is_told_in_another(
