@@ -22,6 +22,7 @@ _TAKEN_UP = 26  # words of an answer in which it takes up what was asked
 _LATER = 4  # sentences within which the speaker of a question ends his turn
 _ASKS_BACK = word_set("what which like mean such sorry pardon")
 _BACK = 5  # words within which «I'm sorry, what …?» asks back
+_THIS, _FIRST = word_set("this that it"), 9  # words within which «no, this is the first» says so
 _LIST = 3  # findings of a list of which an answer may name another: «just nausea»
 Spans = list[tuple[int, int]]
 
@@ -40,6 +41,12 @@ def polarities(tokens: Sequence[Token]) -> tuple[Polarity, ...]:
             _within(tokens, first, last, found)
             _unmarked_question(tokens, spans, index, found)
     return tuple(found)
+
+
+def _for_the_first_time(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«Have you had surgery before?» «No, this is the first one.»"""
+    texts = [token.text for token in tokens[first : min(first + _FIRST, last + 1)]]
+    return "first" in texts and not _THIS.isdisjoint(texts[: texts.index("first")])
 
 
 def _no_again(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
@@ -61,8 +68,11 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     if value is Polarity.UNKNOWN and questions.declares(tokens, first, last):
         value = Polarity.AFFIRMED
     answer = _answer_in_full(tokens, spans, index)
+    if value is Polarity.NEGATED and answer is not None and _for_the_first_time(tokens, *answer):
+        value = Polarity.UNKNOWN
     means = value is Polarity.AFFIRMED and answer is not None and _means_yes(tokens, answer[0])
-    for at in range(questions.asked_from(tokens, first, last), last + 1):
+    start = questions.asked_from(tokens, first, last)
+    for at in range(start, last + 1):
         # «No diarrhea?» expects a no: «yes» and «right» agree with it
         if found[at] is not Polarity.NEGATED or means or questions.inverted(tokens, first, at):
             found[at] = value
@@ -70,7 +80,7 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
         for at in questions.taken_for_granted(tokens, first, last):
             found[at] = Polarity.AFFIRMED
     if value is Polarity.NEGATED:
-        for at in questions.was_so(tokens, first, last):
+        for at in questions.was_so(tokens, start, last):
             found[at] = Polarity.UNKNOWN
     if answer is not None:
         _repeated(tokens, (first, last), answer, found)
@@ -275,7 +285,7 @@ def _repeated(
             affirms = value is Polarity.AFFIRMED and found[at] is Polarity.NEGATED
             if not affirms or not _is_elsewhere(tokens, at, question[0], answered):
                 found[at] = value
-        elif rest and (found[at] is Polarity.UNKNOWN or (not agrees and is_finding(tokens[at]))):
+        elif rest and is_finding(tokens[at]) and (found[at] is Polarity.UNKNOWN or not agrees):
             found[at] = Polarity.NEGATED
 
 

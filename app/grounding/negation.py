@@ -80,8 +80,20 @@ _PROPOSED = word_set("we i you")
 _HARMLESS = word_set("only doubt necessarily bad wait worry hesitate forget mind")
 _IDIOMS = word_set("problem problems worries")
 """«No problem.» denies nothing, «no problem with walking» does."""
-OPINIONS = word_set("believe believes think thinks thought suspect")
+OPINIONS = word_set(
+    """
+    believe believes think thinks thought suspect feel feels felt seem seems appear appears
+    """
+)
 """«I do not think that he fell» denies the fall."""
+_TELLING = word_set(
+    """
+    describe provide characterize quantify specify tell explain elaborate identify obtainable
+    understand
+    """
+)
+_ABLE = word_set("able to quite really fully")
+"""«She is unable to describe the pain» neither affirms nor denies it."""
 _QUESTIONED = word_set("if whether what why how who when where")
 _COPULAS = word_set("is was are were be been being came back")
 NO_WORDS = word_set("no nope nah not never none negative nothing na neither nor hardly")
@@ -247,6 +259,9 @@ def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Po
     doubted = text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether")
     if doubted or text in _AVOIDS:
         value = Polarity.UNKNOWN
+    verb = next((k for k in range(at + 1, last + 1) if tokens[k].text not in _ABLE), last)
+    if tokens[verb].text in _TELLING:
+        return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
     for place in range(at + 1, min(at + 4, last + 1)):
         if tokens[place].text in DOUBT or (
             tokens[place].text == "clear" and place < last and tokens[place + 1].text in _QUESTIONED

@@ -38,6 +38,9 @@ _UNSETTLED = word_set("any anything anyone ever either or whether if about not")
 _VERBS = AUXILIARIES | word_set("takes take took said says feel felt get got had see saw work use")
 _VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
 _SENTENCE = 4  # words from which a question may be a sentence that tells something
+_NAME = 3  # words of a name and the comma after it
+_MOMENTS = word_set("after before during since")
+_MOMENT = 4  # words from «after» that tell after what
 _POSSESSIVES = word_set("your his her my their")
 _BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
@@ -72,11 +75,18 @@ def asked_from(tokens: Sequence[Token], first: int, last: int) -> int:
     for at in range(start + 1, last):
         if not opens(tokens, at):
             continue
-        if setting or (tokens[at - 1].text == "," and told):
+        if setting or (tokens[at - 1].text == "," and (told or _calls(tokens, start, at))):
             return at
         if not told:
             return at if _tells(tokens, start, at) else first
     return first
+
+
+def _calls(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether only a name stands before a question: «Mom, did you notice it?»"""
+    if at - first > _NAME or tokens[at].text == "any":
+        return False
+    return not any(is_finding(token) for token in tokens[first:at])
 
 
 def _tells(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -114,9 +124,19 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """The findings that were there before: «are you still coughing?»"""
-    still = next((at for at in range(first, last) if tokens[at].text == "still"), last)
-    return [at for at in range(still, last) if is_finding(tokens[at])]
+    """What was so before, and when it is asked of: «are you still coughing?», «after the fall?»"""
+    texts = [token.text for token in tokens[first:last]]
+    start = first if "anymore" in texts else last
+    for at, (text, following) in enumerate(pairwise((*texts, "")), first):
+        if text == "still" or (text, following) == ("any", "more"):
+            start = min(start, at)
+    moments = [at for at in range(first, last) if tokens[at].text in _MOMENTS]
+    return [
+        at
+        for at in range(first, last)
+        if (at > start or any(0 < at - moment <= _MOMENT for moment in moments))
+        and is_content(tokens[at])
+    ]
 
 
 def is_tag(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -21,6 +21,12 @@ _TROUBLES = word_set(
 _PLACES = word_set("in at over down around near under")
 _TIMES = word_set("day days week weeks month months year years hour hours minutes time while")
 _NEAR = 4  # words from «in» within which it is a time
+_NOUN = 3  # words from «the» to the finding that it grants
+_WHEN = _TIMES | word_set("morning night nights today tonight yesterday evening afternoon old ago")
+_REMEDIES = word_set(
+    "anything something medicine medicines medication medications pill pills drugs"
+)
+_NOTABLE = word_set("significant remarkable")
 
 
 def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
@@ -30,6 +36,10 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
     that something is not: «nothing hurts in my legs». The places of a note stay denied, to be held
     against what was said of them.
     """
+    if first < last and tokens[last - 1].text in _NOTABLE:
+        yield last - 1  # «skin: none significant» says what «normal» does
+    if first < last and tokens[first].segment > 0:
+        yield from _granted(tokens, first, last)
     eased = troubled = placed = said = False
     for at in range(first, last):
         text, finding = tokens[at].text, is_finding(tokens[at])
@@ -41,6 +51,25 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
         eased = eased or text in _EASES
         troubled = troubled or text in _TROUBLES
         placed = placed or (said and tokens[at].segment > 0 and _is_place(tokens, at))
+        said = said or is_content(tokens[at])
+
+
+def _granted(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
+    """What somebody takes for granted who denies: «I cannot stand the pain», «not this morning».
+
+    Also what nothing is taken for, and what is not there anymore.
+    """
+    texts = [token.text for token in tokens[first:last]]
+    gone, remedy, said = "anymore" in texts, False, False
+    for at, text in enumerate(texts, first):
+        remedy = remedy or text in _REMEDIES
+        if (said and text in _WHEN) or (gone and is_finding(tokens[at])):
+            yield at
+        elif text == "the" or (text == "for" and remedy):
+            near = range(at + 1, min(at + 1 + _NOUN, last))
+            found = next((to for to in near if is_finding(tokens[to])), None)
+            if found is not None and all(is_content(tokens[to]) for to in range(at + 1, found)):
+                yield found
         said = said or is_content(tokens[at])
 
 

@@ -128,6 +128,70 @@ def test_an_answer_in_part_says_neither() -> None:
 
 def test_what_is_no_longer_so_was_so() -> None:
     assert spoken("Are you still wheezing?", "No.")["wheezing"] is Polarity.UNKNOWN
+    assert spoken("Do you get hives anymore?", "No.")["hives"] is Polarity.UNKNOWN
+    assert spoken("Have you had any more vertigo?", "No.")["vertigo"] is Polarity.UNKNOWN
+    assert spoken("I do not get the hives anymore.")["hives"] is Polarity.UNKNOWN
+
+
+def test_when_something_is_asked_of_is_not_denied_with_it() -> None:
+    found = spoken("Did you faint after the crash?", "No.")
+    assert found["faint"] is Polarity.NEGATED
+    assert found["crash"] is Polarity.UNKNOWN
+
+
+def test_who_is_called_is_not_denied() -> None:
+    found = spoken("Grandma, did you see a rash?", "No.")
+    assert found["grandma"] is Polarity.AFFIRMED
+    assert found["rash"] is Polarity.NEGATED
+
+
+def test_a_no_to_something_before_leaves_open_what_is_the_first() -> None:
+    found = spoken("Has she had a biopsy before?", "No, this is her first one.")
+    assert found["biopsy"] is Polarity.UNKNOWN
+
+
+def test_the_place_in_a_list_is_not_denied_with_the_rest_of_it() -> None:
+    found = spoken("Any knee pain or fever?", "The pain comes on stairs.")
+    assert found["knee"] is not Polarity.NEGATED
+    assert found["fever"] is Polarity.NEGATED
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "left_open"),
+    [
+        ("I can not bear the cramps.", "bear", "cramps"),
+        ("I did not take my inhaler this morning.", "inhaler", "morning"),
+        ("It does not hurt at night.", "hurt", "night"),
+        ("I do not take anything for cramps.", "take", "cramps"),
+    ],
+)
+def test_what_a_speaker_takes_for_granted_is_not_denied(
+    text: str, denied: str, left_open: str
+) -> None:
+    found = spoken(text)
+    assert found[denied] is Polarity.NEGATED
+    assert found[left_open] is Polarity.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "left_open"),
+    [
+        ("She is unable to describe the cramps.", "cramps"),
+        ("He can not quite explain his rash.", "rash"),
+        ("Skin: none significant.", "significant"),
+        ("Ears: not remarkable.", "remarkable"),
+    ],
+)
+def test_a_note_that_cannot_tell_denies_nothing(text: str, left_open: str) -> None:
+    found = tokens(text)
+    polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
+    assert polarity[left_open] is Polarity.UNKNOWN
+
+
+def test_what_somebody_does_not_feel_or_seem_to_have_is_denied() -> None:
+    found = spoken("I do not feel like I need crutches, and it does not seem he limps.")
+    assert found["crutches"] is Polarity.NEGATED
+    assert found["limps"] is Polarity.NEGATED
 
 
 def test_a_question_without_a_mark_affirms_nothing_that_its_answer_leaves_open() -> None:
