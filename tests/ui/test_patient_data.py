@@ -105,6 +105,18 @@ def test_no_visit_is_begun_for_a_patient_who_was_erased(signed_in: Bench) -> Non
     assert today.panel.who.text() == ""
 
 
+def test_who_was_erased_is_offered_for_no_visit(signed_in: Bench) -> None:
+    visit, other = signed_in.add(), signed_in.add(name=("Rosa", "Featherby"))
+    today = today_of(signed_in)
+    today.open_panel()
+    signed_in.bot.keyClicks(today.panel.who, "Feather")
+    signed_in.until(lambda: today.panel._found.count() == 2)
+    erase(signed_in, signed_in.open(visit))
+    assert today.panel._found.count() == 0
+    signed_in.until(lambda: today.panel._found.count() == 1)
+    assert today._today.patients == [other.patient]
+
+
 def test_words_that_were_written_of_who_is_erased_are_not_missed(signed_in: Bench) -> None:
     view = signed_in.open(signed_in.add())
     view.note.open(Mode.EDIT)

@@ -101,9 +101,12 @@ class NewVisitPanel(QFrame):
             self.close_panel()
 
     def forget(self, patient: PatientId) -> None:
-        """A patient is erased: nothing is begun for somebody who is gone."""
+        """A patient is erased: nothing is begun for somebody who is gone, nor offered."""
         if self._chosen is not None and self._chosen.id == patient:
             self.close_panel()
+        elif not self.isHidden():
+            clear(self._found)
+            self._timer.start()
 
     # choosing
 
