@@ -29,7 +29,6 @@ BESIDE = -1.0
 Its words are mostly what that is said of. Set by hand: a clause that a test turned has lost its
 denial, so that a fit would learn the test.
 """
-_LEAST = 0.1  # share of an affirmed assertion that must be said for a denial of it
 _BEFORE = 5  # words before the heaviest one that are quoted with it
 _CONTRADICTS = 0.5  # share of what was said of the words that must speak against the note
 
@@ -75,8 +74,6 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         if mine in reported:
             continue
         evidence = read_evidence(assertion, statement, heard)
-        if evidence.said < _LEAST and not assertion.denied:
-            continue  # a word of it that was denied denies no more than that word
         only_denied = evidence.only_denied is not None and not assertion.denied
         if only_denied or _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
