@@ -124,7 +124,10 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """What was so before, and when it is asked of: «are you still coughing?», «after the fall?»"""
+    """What was so before, and when it is asked of: «are you still coughing?», «after the fall?»
+
+    Also what was done and is only asked to have been abnormal: «any abnormal scans?»
+    """
     texts = [token.text for token in tokens[first:last]]
     start = first if "anymore" in texts else last
     for at, (text, following) in enumerate(pairwise((*texts, "")), first):
@@ -134,7 +137,11 @@ def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     return [
         at
         for at in range(first, last)
-        if (at > start or any(0 < at - moment <= _MOMENT for moment in moments))
+        if (
+            at > start
+            or tokens[at - 1].text == "abnormal"
+            or any(0 < at - moment <= _MOMENT for moment in moments)
+        )
         and is_content(tokens[at])
     ]
 

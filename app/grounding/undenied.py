@@ -36,7 +36,7 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
     that something is not: «nothing hurts in my legs». The places of a note stay denied, to be held
     against what was said of them.
     """
-    if first < last and tokens[last - 1].text in _NOTABLE:
+    if first < last and (tokens[last - 1].text in _NOTABLE or _is_now(tokens, last - 1)):
         yield last - 1  # «skin: none significant» says what «normal» does
     if first < last and tokens[first].segment > 0:
         yield from _granted(tokens, first, last)
@@ -71,6 +71,11 @@ def _granted(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
             if found is not None and all(is_content(tokens[to]) for to in range(at + 1, found)):
                 yield found
         said = said or is_content(tokens[at])
+
+
+def _is_now(tokens: Sequence[Token], at: int) -> bool:
+    """«Not at present» and «no longer present» only say when."""
+    return tokens[at].text == "present" and tokens[at - 1].text in ("at", "longer")
 
 
 def _is_place(tokens: Sequence[Token], at: int) -> bool:

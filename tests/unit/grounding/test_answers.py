@@ -139,6 +139,12 @@ def test_when_something_is_asked_of_is_not_denied_with_it() -> None:
     assert found["crash"] is Polarity.UNKNOWN
 
 
+def test_a_test_that_was_never_abnormal_was_done() -> None:
+    found = spoken("Any abnormal mammograms?", "No.")
+    assert found["abnormal"] is Polarity.NEGATED
+    assert found["mammograms"] is Polarity.UNKNOWN
+
+
 def test_who_is_called_is_not_denied() -> None:
     found = spoken("Grandma, did you see a rash?", "No.")
     assert found["grandma"] is Polarity.AFFIRMED
@@ -180,6 +186,7 @@ def test_what_a_speaker_takes_for_granted_is_not_denied(
         ("He can not quite explain his rash.", "rash"),
         ("Skin: none significant.", "significant"),
         ("Ears: not remarkable.", "remarkable"),
+        ("Her eczema is no longer present.", "present"),
     ],
 )
 def test_a_note_that_cannot_tell_denies_nothing(text: str, left_open: str) -> None:
