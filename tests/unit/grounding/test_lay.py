@@ -107,6 +107,8 @@ UNSAID = [
     ("Reports weight gain.", "I can put weight on my foot now."),
     ("Denies lymphadenopathy.", "Your neck is supple."),
     ("Uses cocaine.", "I drink a coke with lunch."),
+    ("Herniated disc.", "It is a bulging disc."),
+    ("She had a stress test.", "I had a walk on the treadmill."),
     ("There is paranoia.", "I am watching what I eat."),
 ]
 
