@@ -16,10 +16,10 @@ from app.texts import marked, tr
 SUSPICIOUS = 0.0
 """Score from which an assertion is taken to be turned; 0 is as likely as not.
 
-At 0.5, 2 of 100 true statements fewer are flagged, and 4 of 100 turned ones fewer are found.
+At 0.5, 1 of 100 true statements fewer is flagged, and 3 of 100 turned ones fewer are found.
 """
-_AFFIRMED = (-1.61, 1.48, 0.39, 1.73, 1.66, -0.43, 0.56, 0.28, 0.68)
-_DENIED = (0.87, -0.27, -0.53, 0.2, 1.67, -1.35, -2.0, 1.02, 0.84)
+_AFFIRMED = (-1.61, 1.63, 0.37, 1.78, 1.63, -0.4, 0.57, 0.26, 0.68)
+_DENIED = (0.98, -0.27, -0.53, 0.15, 1.6, -1.37, -2.06, 0.95, 0.89)
 """A constant and the weight of each feature, from tests/evaluation/denials.py."""
 _MARKED, _UNUSUAL = 2.0, 1.5
 """Log odds from which a word, and all words together, are such as notes deny and seldom affirm."""
