@@ -17,11 +17,12 @@ from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
 from app.grounding.lay import Way, lay_words
-from app.grounding.negation import ENDS, Polarity, sentences
+from app.grounding.negation import Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered
 from app.grounding.words import (
+    ENDS,
     Token,
     alone,
     is_content,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from app.grounding import questions
 from app.grounding.lexicon import word_set
 from app.grounding.negation import (
-    ENDS,
     NO_WORDS,
     SPEAKER,
     Polarity,
@@ -15,7 +14,7 @@ from app.grounding.negation import (
     sentences,
 )
 from app.grounding.replies import FILLERS, YES, means_yes, reply, says_no
-from app.grounding.words import Token, is_content, is_finding
+from app.grounding.words import ENDS, Token, is_content, is_finding
 
 _AFTER_NO = SPEAKER | FILLERS | {"any"}
 _TAKEN_UP = 26  # words of an answer in which it takes up what was asked

@@ -11,7 +11,7 @@ JOINS = word_set(", or nor and")
 DETERMINERS = word_set("the a an any his her your my this that")
 LINKS = word_set("in of with to at for from by about on near around under over into through")
 SUBORDINATE = word_set(
-    "when if that where while as which who after before since because how what or than because"
+    "when if that where while as which who after before since because how what or than"
 )
 _WITHIN = LINKS | JOINS | SUBORDINATE | DETERMINERS
 _NEXT_CLAUSE = word_set(

@@ -13,7 +13,7 @@ from itertools import pairwise
 from app.grounding.clauses import JOINS, LINKS, SUBORDINATE, another_clause
 from app.grounding.lexicon import word_set
 from app.grounding.undenied import undenied
-from app.grounding.words import Token, is_content, is_finding
+from app.grounding.words import ENDS, Token, is_content, is_finding
 
 
 class Polarity(Enum):
@@ -33,13 +33,13 @@ _CUES = _AVOIDS | word_set(
 )
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
-_SELDOM = word_set("hardly rarely barely seldom scarcely unknown")
+SELDOM = word_set("hardly rarely barely seldom scarcely")
+_UNCERTAIN = SELDOM | {"unknown"}
 """What leaves open what follows: «she hardly ever drinks», «unknown cause»."""
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
 """What leaves open what stands before it: «family history is noncontributory»."""
 _ENDED = word_set("quit stopped discontinued former")
 """«I quit smoking» neither affirms nor denies it: it was so."""
-ENDS = word_set(". ? ! ;")
 _STOPS = word_set(
     """
     but however although though except because which aside besides apart so only positive
@@ -114,7 +114,7 @@ _ADDRESSED = word_set("there you i we")
 _NOT_YET = SUBORDINATE | LINKS | AUXILIARIES
 _LINKED = LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
-_SCOPED |= _SELDOM | word_set("all ruled rules rule ruling free used")
+_SCOPED |= _UNCERTAIN | word_set("all ruled rules rule ruling free used")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
@@ -303,7 +303,7 @@ def _left_open(
     if text == "all" and at < last and is_content(tokens[at + 1]):
         found[at + 1] = Polarity.UNKNOWN  # «all questions were answered», if there were any
         return at + 2
-    if text in _SELDOM:
+    if text in _UNCERTAIN:
         return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
     if text in _UNTOLD and _ends_clause(tokens, at + 1, last):
         _back(tokens, first, at, found, Polarity.UNKNOWN)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from app.grounding.lexicon import word_set
-from app.grounding.negation import AUXILIARIES, DOUBT, NO_WORDS, Polarity
+from app.grounding.negation import AUXILIARIES, DOUBT, NO_WORDS, SELDOM, Polarity
 from app.grounding.words import Token
 
 FILLERS = word_set(
@@ -30,7 +30,6 @@ _HUMMED = {
 _PARTLY = word_set("sure right always every exactly as until too all usually that just only if the")
 """What follows a «not» that does not answer no: «not right away», «not always»."""
 _KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
-_SELDOM = word_set("hardly rarely seldom barely")
 _NO = NO_WORDS | {"nobody", "zero"}
 _PARTS = word_set("only mostly mainly usually")
 _OFTEN = word_set(
@@ -71,7 +70,7 @@ def reply(tokens: Sequence[Token], first: int, last: int) -> Polarity:
         texts.pop(0)
     if texts[:1] == ["that"]:
         texts = [text for text in texts[1:] if text not in ("is", "was", "a")]
-    if not texts or texts[0] in _SELDOM:
+    if not texts or texts[0] in SELDOM:
         return Polarity.UNKNOWN
     if texts[0] in YES and next((t for t in texts[1:] if t != ","), "") in ("not", "no"):
         return Polarity.NEGATED

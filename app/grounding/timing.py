@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
-from app.grounding.negation import ENDS, Polarity
+from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity
+from app.grounding.words import ENDS
 
 _BEFORE, _AFTER = 4, 2  # tokens beside a number that tell
 _SINCE = word_set("past last previous")

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     r"|[½¼¾%°/#+<>=–-]|[.,;:?!]"
 )
 _ABBREVIATIONS = word_set("dr mr mrs ms vs approx st")
-_ENDS = frozenset(".?!;")
+ENDS = frozenset(".?!;")
 _ABBREVIATED = 2  # letters said one by one that are an abbreviation
 _WIDE = ord("！") - ord("!")
 
@@ -165,7 +165,7 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
     made: list[Token] = []
     for (text, index), concept in zip(raw, concepts, strict=True):
         made.append(Token(text, concept, segment, index, sentence, _says(text, concept)))
-        if text in _ENDS and before not in _ABBREVIATIONS:
+        if text in ENDS and before not in _ABBREVIATIONS:
             sentence += 1
         before = text
     return tuple(made)
