@@ -186,7 +186,7 @@ def _after_asking_back(
     said = _next_turn(tokens, spans, back)
     start = spans[back][0]
     asks = {token.text for token in tokens[start : start + _BACK]} & _ASKS_BACK
-    if said != back + 1 or not asks:
+    if said is None or said != back + 1 or not asks:
         return Polarity.UNKNOWN
     then = _next_turn(tokens, spans, said)
     if then is None or tokens[spans[then - 1][1]].text == "?":

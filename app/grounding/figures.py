@@ -49,9 +49,12 @@ _BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _EACH = word_set("a an per each every")
 _PERIOD_OF = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
-_AT_NIGHT: tuple[str, ...] = ("night", "bedtime", "bed")
-_TIMES_OF_DAY = dict.fromkeys(("nightly", "qhs", "every night", "every bedtime"), _AT_NIGHT)
-_TIMES_OF_DAY |= {"every morning": ("morning",), "every evening": ("evening",)}
+_AT_NIGHT = ("night", "bedtime", "bed")
+_TIMES_OF_DAY: dict[str, tuple[str, ...]] = {
+    "every morning": ("morning",),
+    "every evening": ("evening",),
+    **dict.fromkeys(("nightly", "qhs", "every night", "every bedtime"), _AT_NIGHT),
+}
 _LASTING = word_set("ago later before after for within or and over")
 """Words beside «a day» that make it a time and not how often."""
 

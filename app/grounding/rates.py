@@ -111,7 +111,7 @@ def on_weekdays(texts: list[str], at: int) -> Rate | None:
     """«on mondays», «every sunday», «mondays, wednesdays and fridays»."""
     if not texts[at].endswith("s") and texts[max(0, at - 1)] not in ("every", "each"):
         return None
-    days, end = 0, at
+    days, last, end = 0, at, at
     while texts[end : end + 1] and texts[end] in WEEKDAYS:
         days += 1
         last = end + 1
