@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,8 @@ from app.task import Task
 from tests.fixtures.clinical import logged
 from tests.unit.summarization.test_drafting import heard
 
+SOON = 0.05
+"""Seconds between two looks for a worker; the starter model takes longer to load and to write."""
 SAID = [line for line in SAMPLE.with_suffix(".txt").read_text("utf-8").split("\n") if line]
 
 
@@ -63,6 +66,24 @@ def end(engine: Engine) -> None:
             os.kill(worker, signal.SIGKILL)
 
 
+@contextmanager
+def always_ended(engine: Engine) -> Iterator[None]:
+    """Each worker killed soon after it started, however fast it writes."""
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(SOON):
+            end(engine)
+
+    killing = threading.Thread(target=watch)
+    killing.start()
+    try:
+        yield
+    finally:
+        over.set()
+        killing.join()
+
+
 def test_a_worker_that_is_killed_loses_no_statement(
     session: Session, encounter: Encounter, own: Engines, drafted: Note
 ) -> None:
@@ -88,10 +109,9 @@ def test_a_worker_that_always_ends_is_not_started_for_ever(
     session: Session, encounter: Encounter, own: Engines
 ) -> None:
     heard(session, encounter, *SAID)
-    engine = own.language()
 
-    with pytest.raises(UserFacingError, match="stopped"):
-        Drafting(session, own).draft(encounter.id, "soap", Task(), lambda *_: end(engine))
+    with always_ended(own.language()), pytest.raises(UserFacingError, match="stopped"):
+        Drafting(session, own).draft(encounter.id, "soap", Task())
 
     assert Records(session).reload(encounter.id).note is None
     assert logged(session, Action.DRAFT)[-1].reason == "engine"
