@@ -37,6 +37,7 @@ NOT_SUSPICIOUS = frozenset(
     {"cancelled", "no_speech", "language"}
     | {"limit", "requests_an_hour", "requests_at_once"}
     | {"signed", "empty", "patient", "flags", "corrected", "unread", "unheard", "interrupted"}
+    | {"changed", "words_removed"}
 )
 """Refusals that ordinary work meets every day."""
 

@@ -220,6 +220,10 @@ PHRASES: Mapping[Action, Phrase] = {
 """One for every act."""
 
 REASONS: Mapping[str, str] = {
+    "answer": marked("the model's answer could not be used"),
+    "changed": marked("the note was changed meanwhile"),
+    "rekey": marked("the new key of the charts could not be made"),
+    "words_removed": marked("words of the transcript had been removed"),
     "cancelled": marked("it was stopped by hand"),
     "code": marked("the code was wrong"),
     "consent": marked("nobody had consented to being recorded"),

@@ -27,13 +27,14 @@ from app.store.store import Store, UnitOfWork
 from app.store.transcripts import TranscriptRepository
 from app.summarization.answer import Answered, MalformedAnswerError, clean
 from app.summarization.asking import Asking, CutOffError, OnStatement, Sampling, at_once
-from app.summarization.earlier import EarlierChoice, NotEarlierError, background, choices
+from app.summarization.earlier import EarlierChoice, background, choices
 from app.summarization.keeping import (
     counted,
     keep,
     keep_part,
     preliminary,
     record_failure,
+    refusals_logged,
     refuse_if_removed,
     refuse_if_signed,
     set_drafted,
@@ -107,16 +108,12 @@ class Drafting:
         """
         charts = self._session.charts()
         wish = _wish(instruction)
-        try:
+        with refusals_logged(charts, encounter_id):
             asked, unheard = charts.read(
                 lambda connection: self._to_draft(
                     connection, encounter_id, template_key, wish, earlier
                 )
             )
-        except Refused as error:
-            reason = "earlier_note" if isinstance(error, NotEarlierError) else "signed"
-            record_failure(charts, encounter_id, reason, "refused")
-            raise
         if unheard:
             task.report(tr("Not every recording of this visit is written down yet"))
         began = monotonic()
@@ -134,7 +131,8 @@ class Drafting:
             ),
         )
         detail = counted(asking, monotonic() - began)
-        kept = charts.write(lambda unit: keep(unit, note, detail))
+        with refusals_logged(charts, encounter_id):
+            kept = charts.write(lambda unit: keep(unit, note, detail))
         self._engines.meter.add(Tally(notes=1))
         return kept
 
@@ -152,10 +150,11 @@ class Drafting:
 
         A new statement cites what the old one cited, where it cited anything. What a person wrote
         in a section stays. Without an instruction the words are drawn afresh. UserFacingError as
-        for `draft`, and where the note was changed meanwhile; Refused where it is signed.
+        for `draft`; Refused where it is signed, and where it was changed meanwhile.
         """
         charts = self._session.charts()
-        note = charts.read(lambda connection: preliminary(connection, note_id))
+        with refusals_logged(charts, note_id):
+            note = charts.read(lambda connection: preliminary(connection, note_id))
         if (section is None) == (statement is None):
             raise BugError("either a section or a statement is written anew")
         old = None if statement is None else statement_of(note, statement)
@@ -165,17 +164,17 @@ class Drafting:
         if key not in {one.key for one in note.sections}:
             raise UserFacingError(tr("The note has no section «{key}».", key=key))
         wish = _wish(instruction)
-        asked = self._asked(
-            charts.read(
-                lambda connection: TranscriptRepository(connection).get(note.transcript_id)
-            ),
-            Question(
-                Templates(self._session).named(note.template_key, note.template_version),
-                self._engines.language_general,
-                wish,
-                instead_of=old.text if old else "",
-            ),
+        question = Question(
+            Templates(self._session).named(note.template_key, note.template_version),
+            self._engines.language_general,
+            wish,
+            instead_of=old.text if old else "",
         )
+        transcript = charts.read(
+            lambda connection: TranscriptRepository(connection).get(note.transcript_id)
+        )
+        with refusals_logged(charts, note_id):
+            asked = self._asked(transcript, question)
         began = monotonic()
         asking = self._asking(note.encounter_id, asked, task, on_statement)
         asking.citable = cited_segments(old) if old else ()
@@ -184,6 +183,7 @@ class Drafting:
         with self._limits.asking(), self.reading.drafting():
             written = _ask(charts, asking, asked, [key])[key]
         if old is not None and not written:
+            record_failure(charts, note_id, "answer", "failed")
             raise UserFacingError(
                 tr("The language model found no other words for this statement."),
                 tr("Say in an instruction what should be different, or edit it."),
@@ -207,7 +207,8 @@ class Drafting:
             created_at=datetime.now(UTC),
             author_id=self._session.person.id,
         )
-        return charts.write(lambda unit: keep_part(unit, note, changed, asking.draft, detail))
+        with refusals_logged(charts, note_id):
+            return charts.write(lambda unit: keep_part(unit, note, changed, asking.draft, detail))
 
     def begin(self, encounter_id: EncounterId, template_key: str) -> Note:
         """An empty note for somebody who writes it alone, also where nobody speaks or nothing is
@@ -253,7 +254,6 @@ class Drafting:
         Commands in the dictation count only where nobody but the clinician was heard.
         """
         templates = Templates(self._session).list()
-        titles = {template.key: template.title for template in templates}
 
         def read(connection: Connection) -> DraftOptions:
             encounter = EncounterRepository(connection).get(encounter_id)
@@ -267,7 +267,7 @@ class Drafting:
                 spoken(transcript.segments, transcript.language, templates)
                 if transcript is not None and alone
                 else None,
-                choices(connection, encounter_id, titles),
+                choices(connection, encounter_id),
                 self._engines.language_general,
             )
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.identifiers import EncounterId, NoteId, PatientId
 from app.domain.note import Note
-from app.errors import Refused
 from app.store.connection import Connection
 from app.store.encounters import EncounterRepository
 from app.store.notes import NoteRepository
+from app.summarization.keeping import NotWrittenError
 from app.summarization.prompt import EarlierNote
+from app.templates.templates import title_of
 from app.texts import tr
-
-
-class NotEarlierError(Refused):
-    """A note that may not be background: of another patient, or not signed."""
-
-    def __init__(self, what: str, action: str) -> None:
-        super().__init__(what, action, tr("Nothing was drafted."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +28,16 @@ class EarlierChoice:
     """Of its visit."""
 
 
-def choices(
-    connection: Connection, encounter_id: EncounterId, titles: Mapping[str, str]
-) -> tuple[EarlierChoice, ...]:
-    """The signed notes of the patient's other visits, the newest visit first.
-
-    `titles` are those of the templates by key.
-    """
+def choices(connection: Connection, encounter_id: EncounterId) -> tuple[EarlierChoice, ...]:
+    """The signed notes of the patient's other visits, the newest visit first."""
     encounters = EncounterRepository(connection)
     patient = encounters.get(encounter_id).patient_id
     return tuple(
         EarlierChoice(
-            note.id, visit.started_at, titles.get(note.template_key, "Note"), visit.reason
+            note.id,
+            visit.started_at,
+            title_of(connection, note.template_key, note.template_version),
+            visit.reason,
         )
         for visit in encounters.list_for_patient(patient)
         if visit.id != encounter_id
@@ -66,15 +58,19 @@ def _background(connection: Connection, patient: PatientId, note_id: NoteId) -> 
     note = NoteRepository(connection).get(note_id)
     visit = EncounterRepository(connection).get(note.encounter_id)
     if visit.patient_id != patient:
-        raise NotEarlierError(
+        raise _not_earlier(
             tr("An earlier note is of another patient."), tr("Choose notes of this patient only.")
         )
     if not note.stands:
-        raise NotEarlierError(
+        raise _not_earlier(
             tr("An earlier note is not signed, or was entered in error."),
             tr("Choose signed notes only."),
         )
     return EarlierNote(visit.started_at.date(), _lines(note))
+
+
+def _not_earlier(what: str, action: str) -> NotWrittenError:
+    return NotWrittenError("earlier_note", what, action, tr("Nothing was drafted."))
 
 
 def _lines(note: Note) -> tuple[str, ...]:

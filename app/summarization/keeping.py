@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -21,6 +22,14 @@ from app.summarization.asking import Asking, same_text
 from app.texts import tr
 
 Detail = Mapping[str, str | int | float]
+
+
+class NotWrittenError(Refused):
+    """A guard kept a note from being written; `reason` names it in the log."""
+
+    def __init__(self, reason: str, what: str, action: str, safe: str) -> None:
+        super().__init__(what, action, safe)
+        self.reason = reason
 
 
 def transcript_of(connection: Connection, encounter_id: EncounterId) -> Transcript:
@@ -59,7 +68,8 @@ def transcript_to_cite(connection: Connection, encounter_id: EncounterId) -> Tra
 def refuse_if_removed(transcript: Transcript) -> None:
     """What is left of a transcript would make a note that lacks something in silence."""
     if transcript.words_removed_at is not None:
-        raise Refused(
+        raise NotWrittenError(
+            "words_removed",
             tr("Words of this visit's transcript were removed."),
             tr("Write the note yourself, or an addendum to the signed one."),
             tr("Nothing was drafted."),
@@ -76,13 +86,15 @@ def preliminary(connection: Connection, note_id: NoteId) -> Note:
 def refuse_if_done(note: Note) -> None:
     """Nothing changes in a note that was signed or entered in error."""
     if note.status is NoteStatus.ENTERED_IN_ERROR:
-        raise Refused(
+        raise NotWrittenError(
+            "signed",
             tr("The note was entered in error and cannot be changed."),
             tr("Write a new one."),
             tr("The note is kept as it was."),
         )
     if note.status is not NoteStatus.PRELIMINARY:
-        raise Refused(
+        raise NotWrittenError(
+            "signed",
             tr("The note is signed and cannot be changed."),
             tr("Write an addendum instead."),
             tr("The signed note is unchanged."),
@@ -92,7 +104,8 @@ def refuse_if_done(note: Note) -> None:
 def refuse_if_signed(note: Note | None) -> None:
     """One that was entered in error stands in the way of no other."""
     if note is not None and note.stands:
-        raise Refused(
+        raise NotWrittenError(
+            "signed",
             tr("The note of this visit is signed and cannot be drafted again."),
             tr("Write an addendum, or draft another kind of note."),
             tr("The signed note is unchanged."),
@@ -128,9 +141,10 @@ def keep(unit: UnitOfWork, drafted: Note, detail: Detail) -> Note:
 
 
 def keep_part(unit: UnitOfWork, before: Note, after: Note, draft: Draft, detail: Detail) -> Note:
-    """Save a note whose part was written anew; UserFacingError if it was changed meanwhile."""
+    """Save a note whose part was written anew; Refused if it was changed meanwhile."""
     if preliminary(unit.connection, before.id) != before:
-        raise UserFacingError(
+        raise NotWrittenError(
+            "changed",
             tr("The note was changed while the language model wrote."),
             tr("Ask for it again."),
             tr("Your changes are kept."),
@@ -173,6 +187,16 @@ def set_drafted(connection: Connection, encounter_id: EncounterId) -> None:
     encounter = encounters.get(encounter_id)
     if encounter.state is not EncounterState.SIGNED:
         encounters.update(replace(encounter, state=EncounterState.DRAFTED))
+
+
+@contextmanager
+def refusals_logged(charts: Store, object_id: str) -> Iterator[None]:
+    """While a note is drafted: what a guard says to it, before the model writes and after."""
+    try:
+        yield
+    except NotWrittenError as error:
+        record_failure(charts, object_id, error.reason, "refused")
+        raise
 
 
 def record_failure(charts: Store, object_id: str, reason: str, status: Status) -> None:

@@ -70,13 +70,7 @@ class Templates:
 
     def title(self, key: str, version: int) -> str:
         """What a note by this version is called, even where the version's text was erased."""
-
-        def work(connection: Connection) -> str:
-            newest = TemplateRepository(connection).newest().get(key)
-            found = _version(connection, key, version) or newest
-            return "Note" if found is None else found.title
-
-        return self._session.charts().read(work)
+        return self._session.charts().read(lambda connection: title_of(connection, key, version))
 
     def save(self, template: Template) -> Template:
         """Keep a template as the next version of its own, or as a new one where it has no key.
@@ -235,6 +229,13 @@ def find(connection: Connection, key: str) -> Template:
             tr("Choose one of: {known}.", known=known),
         )
     return found
+
+
+def title_of(connection: Connection, key: str, version: int) -> str:
+    """What a note by this version is called, even where the version's text was erased."""
+    newest = TemplateRepository(connection).newest().get(key)
+    found = _version(connection, key, version) or newest
+    return "Note" if found is None else found.title
 
 
 def _version(connection: Connection, key: str, version: int) -> Template | None:

@@ -2437,6 +2437,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the model's answer could not be used</source>
+      <translation>die Antwort des Modells war nicht zu gebrauchen</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the name or the passphrase was wrong</source>
       <translation>der Name oder die Passphrase war falsch</translation>
     </message>
@@ -2447,6 +2452,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the new key of the charts could not be made</source>
+      <translation>der neue Schlüssel der Akten konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the note lacks what was said in it; the recording stays</source>
       <translation>in der Notiz fehlt, was darin gesagt wurde; die Aufnahme bleibt</translation>
     </message>
@@ -2454,6 +2464,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>the note stays with its signatures, marked as wrong</source>
       <translation>die Notiz bleibt mit ihren Unterschriften stehen, als falsch gekennzeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note was changed meanwhile</source>
+      <translation>die Notiz wurde inzwischen geändert</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2689,6 +2704,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>who spoke in which channel could not be read</source>
       <translation>es war nicht lesbar, wer auf welchem Kanal gesprochen hat</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>words of the transcript had been removed</source>
+      <translation>Wörter des Transkripts waren entfernt worden</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />

@@ -2437,6 +2437,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the model's answer could not be used</source>
+      <translation>la respuesta del modelo no se pudo usar</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the name or the passphrase was wrong</source>
       <translation>el nombre o la frase de contraseña eran incorrectos</translation>
     </message>
@@ -2447,6 +2452,11 @@
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
+      <source>the new key of the charts could not be made</source>
+      <translation>no se pudo crear la nueva clave de las historias</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
       <source>the note lacks what was said in it; the recording stays</source>
       <translation>a la nota le falta lo que se dijo en ella; la grabación se conserva</translation>
     </message>
@@ -2454,6 +2464,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>the note stays with its signatures, marked as wrong</source>
       <translation>la nota permanece con sus firmas, marcada como errónea</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>the note was changed meanwhile</source>
+      <translation>la nota se cambió mientras tanto</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -2689,6 +2704,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>who spoke in which channel could not be read</source>
       <translation>no se pudo leer quién hablaba en cada canal</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>words of the transcript had been removed</source>
+      <translation>se habían eliminado palabras de la transcripción</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />

@@ -21,6 +21,7 @@ from app.errors import Refused, UserFacingError
 from app.inference.protocol import Turn
 from app.inference.supervisor import TooLongError
 from app.records.records import Records
+from app.review.review import Review
 from app.store.encounters import EncounterRepository
 from app.store.removals import RemovalRepository
 from app.store.store import UnitOfWork
@@ -395,6 +396,10 @@ def test_a_signed_note_is_not_drafted_again(
     assert logged(session, Action.DRAFT)[-1].reason == "signed"
     with pytest.raises(Refused, match="signed"):
         drafting.regenerate(note.id, Task(), section="plan")
+    assert [(one.object_id, one.reason) for one in logged(session, Action.DRAFT)[-2:]] == [
+        (encounter.id, "signed"),
+        (note.id, "signed"),
+    ]
     scripted.engine.answer = empty
     letter = drafting.draft(encounter.id, "referral_letter", Task())
     view = Records(session).reload(encounter.id)
@@ -422,6 +427,29 @@ def test_what_is_left_of_a_transcript_makes_no_further_note(
     with pytest.raises(UserFacingError, match="were removed"):
         drafting.draft(encounter.id, "sick_note", Task())
     assert len(scripted.engine.generated) == 2
+    event = logged(session, Action.DRAFT)[-1]
+    assert (event.object_id, event.status, event.reason) == (letter.id, "refused", "words_removed")
+
+
+def test_what_the_model_wrote_in_vain_is_logged(
+    session: Session, encounter: Encounter, scripted: ScriptedEngines
+) -> None:
+    heard(session, encounter, *SENTENCES)
+    scripted.engine.answer = empty
+    drafting = Drafting(session, as_engines(scripted))
+    note = drafting.draft(encounter.id, "soap", Task())
+
+    def signed_meanwhile(turns: tuple[Turn, ...]) -> str:
+        Review(session).add(note.id, "plan", "Amoxicillin 500 mg three times a day.")
+        sign(session, note.id, CLINICIAN.password, "I reviewed this note.")
+        return empty(turns)
+
+    scripted.engine.answer = signed_meanwhile
+    with pytest.raises(Refused, match="signed"):
+        drafting.draft(encounter.id, "soap", Task())
+
+    event = logged(session, Action.DRAFT)[-1]
+    assert (event.object_id, event.status, event.reason) == (encounter.id, "refused", "signed")
 
 
 def test_unknown_templates_and_visits_without_transcript_are_refused(

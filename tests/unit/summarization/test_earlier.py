@@ -19,6 +19,7 @@ from app.review.review import Review
 from app.review.signing import Signing
 from app.summarization.drafting import Drafting
 from app.task import Task
+from app.templates.templates import Templates
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.clinical import ScriptedEngines, as_engines, logged
 from tests.fixtures.signing import sign
@@ -97,6 +98,7 @@ def test_notes_that_may_be_background_are_offered(
     a_note(session, drafting, scripted, patient)
     stranger = Records(session).add_patient("Somebody", "Else")
     a_signed_note(session, drafting, scripted, stranger)
+    Templates(session).retire("soap")
 
     (offered,) = drafting.options(encounter.id).earlier
 

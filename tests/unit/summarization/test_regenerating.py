@@ -192,8 +192,10 @@ def test_what_changed_meanwhile_is_not_overwritten(
         return '{"plan":[]}'
 
     scripted.engine.answer = edited
-    with pytest.raises(UserFacingError, match="changed while"):
+    with pytest.raises(Refused, match="changed while"):
         drafting.regenerate(note.id, Task(), section="plan")
+    event = logged(session, Action.DRAFT)[-1]
+    assert (event.object_id, event.status, event.reason) == (note.id, "refused", "changed")
 
     kept = Records(session).reload(note.encounter_id).note
     assert kept is not None
