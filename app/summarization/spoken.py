@@ -15,7 +15,9 @@ _MOST = 3
 _LONGEST_ADDITION = 12
 """Words that may follow the name of a note, such as «to cardiology»."""
 _ENDS = ".?!…"
-_MARKS = re.compile(r"[^\w'’-]+")
+_ABBREVIATED = frozenset(["dr.", "dra.", "mr.", "mrs.", "ms.", "prof.", "sr.", "sra.", "st."])
+"""Words with a point that end no sentence: a name follows."""
+_MARKS = re.compile(r"[^\w'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ _ENGLISH = _Language(
     ),
     names={
         "soap": r"soap note|soap",
-        "history_and_physical": r"history and physical|h and p|h&p|admission note",
+        "history_and_physical": r"history and physical|h and p|h p|admission note",
         "progress_note": r"progress note|follow-?\s?up note",
         "referral_letter": r"referral letter|letter of referral|referral note|referral",
         "patient_instructions": (
@@ -229,7 +231,7 @@ def _names(known: _Language, templates: Sequence[Template]) -> Iterator[tuple[st
 
 
 def _bare(text: str) -> str:
-    return " ".join(_MARKS.sub(" ", text.casefold()).split())
+    return " ".join(_MARKS.sub(" ", text.casefold().replace("’", "'")).split())
 
 
 def _sentences(segments: Sequence[Segment]) -> Iterator[_Sentence]:
@@ -244,7 +246,7 @@ def _sentences(segments: Sequence[Segment]) -> Iterator[_Sentence]:
         for word in said:
             words.append(word)
             numbers.append(segment.number)
-            if word[-1] in _ENDS:
+            if word[-1] in _ENDS and word.casefold() not in _ABBREVIATED:
                 yield _Sentence(" ".join(words), tuple(dict.fromkeys(numbers)))
                 words, numbers = [], []
     if words:

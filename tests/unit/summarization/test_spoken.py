@@ -40,14 +40,18 @@ def understood(*said: str, language: str = "en") -> Spoken | None:
         ("en", "Could you draft a progress note and keep it short?", "progress_note", True),
         ("en", "Prepare patient instructions in plain words", "patient_instructions", True),
         ("en", "Write a doctor's note for his employer.", "sick_note", True),
+        ("en", "Write a doctor’s note.", "sick_note", False),
         ("en", "Create a history and physical.", "history_and_physical", False),
+        ("en", "Draft an H&P.", "history_and_physical", False),
         ("en", "Draft a diabetes check.", "own_abc", False),
         ("de", "Schreibe bitte eine Überweisung an die Kardiologie.", "referral_letter", True),
+        ("de", "Verfasse einen Überweisungsbrief an Prof. Dr. Weber.", "referral_letter", True),
         ("de", "Mach es bitte kurz.", None, True),
         ("de", "Bitte erstelle eine Verlaufsnotiz.", "progress_note", False),
         ("de", "Schreiben Sie eine Krankschreibung für den Arbeitgeber.", "sick_note", True),
         ("de", "Bitte in einfachen Worten.", None, True),
         ("es", "Redacta una carta de derivación a cardiología.", "referral_letter", True),
+        ("es", "Redacte una carta de derivación a la Dra. Ruiz.", "referral_letter", True),
         ("es", "Hazlo muy breve, por favor.", None, True),
         ("es", "Escribe una nota de evolución.", "progress_note", False),
         ("es", "Prepare unas instrucciones para el paciente.", "patient_instructions", False),
@@ -58,12 +62,11 @@ def test_a_command_at_an_end_of_the_dictation_is_understood(
     language: str, said: str, template: str | None, wish: bool, place: str
 ) -> None:
     order = [said, COUGH] if place == "first" else [COUGH, said]
-    words = said.replace("Dr. Smith", "Doctor Smith")
-    found = understood(*(one.replace(said, words) for one in order), language=language)
+    found = understood(*order, language=language)
     assert found is not None
     assert found.template_key == template
-    assert found.instruction == (words if wish else "")
-    assert found.words == words
+    assert found.instruction == (said if wish else "")
+    assert found.words == said
     assert found.segments == ((1,) if place == "first" else (2,))
 
 
