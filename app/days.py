@@ -35,3 +35,8 @@ def day_in_words(day: date) -> str:
     """The day of a date or a time, such as «3 March 2026»."""
     month = tr(MONTHS[day.month - 1])
     return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
+
+
+def day_in_english(day: date) -> str:
+    """The same for documents, whatever language is in use."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

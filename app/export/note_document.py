@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
+from app.days import day_in_english
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation
 from app.domain.encounter import Encounter
@@ -107,7 +108,7 @@ class NoteDocument:
         if self.record_number:
             rows.append(("Record", self.record_number))
         if self.birth_date is not None:
-            rows.append(("Born", day_words(self.birth_date)))
+            rows.append(("Born", day_in_english(self.birth_date)))
         if self.sex is not Sex.UNKNOWN:
             rows.append(("Sex", self.sex.value))
         rows.append(("Clinician", self.practitioner))
@@ -247,15 +248,11 @@ def _seen(sign: str) -> str:
     return UNREADABLE if nothing or unicodedata.category(sign) in _HIDDEN else sign
 
 
-def day_words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
-
-
 def time_words(at: datetime, zone: tzinfo | None = None) -> str:
     """A moment in a zone, this workstation's if None, with its distance from UTC."""
     local = at.astimezone(zone)
     offset = local.strftime("%z")
-    return f"{day_words(local)}, {local:%H:%M} (UTC{offset[:3]}:{offset[3:5]})"
+    return f"{day_in_english(local)}, {local:%H:%M} (UTC{offset[:3]}:{offset[3:5]})"
 
 
 def _models(note: Note) -> tuple[ModelStamp, ...]:

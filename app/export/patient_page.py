@@ -7,6 +7,7 @@ from html import escape
 from importlib import resources
 from string import Template
 
+from app.days import day_in_english
 from app.domain.note import WITHOUT_MODEL, NoteStatus
 from app.domain.transcript import laid_out
 from app.export.note_document import ERROR_MARK
@@ -255,7 +256,7 @@ def _table(rows: tuple[tuple[str, str], ...]) -> str:
 def _time(text: str) -> str:
     """A stored time as people write it, in the zone of this workstation."""
     local = datetime.fromisoformat(text).astimezone()
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return f"{day_in_english(local)}, {local:%H:%M}"
 
 
 def _clock(seconds: float) -> str:

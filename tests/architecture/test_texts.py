@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -33,6 +34,20 @@ def test_a_translation_fills_in_the_same_values_written_alike(code: str) -> None
         (text, translated)
         for (text, _), translated in translations(code).items()
         if translated and braces(text) != braces(translated)
+    ]
+
+    assert wrong == []
+
+
+def test_no_month_or_weekday_is_named_by_the_system() -> None:
+    """Qt takes over the desktop's language for `strftime`, and documents are in English."""
+    wrong = [
+        (path.name, node.lineno)
+        for path in files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.search(r"%[aAbBcpxX]\b", node.value)
     ]
 
     assert wrong == []
