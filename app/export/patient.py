@@ -92,16 +92,16 @@ class PatientExport:
         self._session.confirm(password)
         made_at = datetime.now(UTC)
         name = f"patient-{made_at:%Y-%m-%d}-{patient_id[:8]}-{secrets.token_hex(2)}"
-        whole, fresh = folder / name, folder / f".{name}.part"
+        whole, place = folder / name, folder / f".{name}.part"
         try:
-            fresh.mkdir(mode=0o700)
+            place.mkdir(mode=0o700)
             try:
-                receipt = self._write(charts, patient_id, fresh, made_at, task)
+                receipt = self._write(charts, patient_id, place, made_at, task)
                 self._record(charts, patient_id, receipt)
-                fresh.replace(whole)
+                place = place.replace(whole)
                 sync_folder(folder)
             except BaseException:
-                shutil.rmtree(fresh)
+                shutil.rmtree(place)
                 raise
         except OSError as error:
             raise UserFacingError(
@@ -240,15 +240,18 @@ def _audio(charts: Store, chart: Chart, sums: _Checksums, task: Task) -> dict[Re
 
 
 def _write_wave(charts: Store, recording: Recording, path: Path, task: Task, said: str) -> None:
-    with open(path, "xb", opener=_private) as file, wave.open(file, "wb") as wav:
-        wav.setnchannels(1)
-        wav.setsampwidth(SAMPLE_BYTES)
-        wav.setframerate(SAMPLE_RATE)
-        wav.setnframes(recording.samples)
-        for samples in StoredAudio(charts, recording.id):
-            task.check()
-            wav.writeframesraw(samples)
-            task.report(said, wav.getnframes() / recording.samples)
+    with open(path, "xb", opener=_private) as file:
+        with wave.open(file, "wb") as wav:
+            wav.setnchannels(1)
+            wav.setsampwidth(SAMPLE_BYTES)
+            wav.setframerate(SAMPLE_RATE)
+            wav.setnframes(recording.samples)
+            for samples in StoredAudio(charts, recording.id):
+                task.check()
+                wav.writeframesraw(samples)
+                task.report(said, wav.getnframes() / recording.samples)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _audible(chart: Chart) -> list[Recording]:

@@ -19,6 +19,7 @@ from app.accounts.session import Session
 from app.audit.events import Action
 from app.dictation.recordings import Recordings
 from app.errors import Cancelled, Refused, UserFacingError
+from app.export import patient
 from app.export.note_document import ERROR_MARK
 from app.export.patient import CHECKSUMS, DATA, PAGE, SCHEMA, PatientExport
 from app.records.records import Records
@@ -412,6 +413,39 @@ def test_a_full_disk_leaves_nothing(
     assert said.value.safe == "Nothing was exported."
     assert list(stick.iterdir()) == []
     assert logged(session, Action.EXPORT) == []
+
+
+def test_a_folder_that_refuses_at_the_very_end_keeps_nothing(
+    session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = a_signed_visit(session)
+
+    def refused(_: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(patient, "sync_folder", refused)
+    with pytest.raises(UserFacingError, match="Input/output error") as said:
+        write(session, visit, stick)
+    assert said.value.safe == "Nothing was exported."
+    assert list(stick.iterdir()) == []
+
+
+def test_every_file_is_on_the_disk_before_the_export_has_its_name(
+    session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = a_signed_visit(session)
+    synced: set[tuple[int, int]] = set()
+    fsync = os.fsync
+
+    def noted(handle: int) -> None:
+        found = os.fstat(handle)
+        synced.add((found.st_ino, found.st_size))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    folder = write(session, visit, stick)
+    written = [one.stat() for one in folder.rglob("*") if one.is_file()]
+    assert {(one.st_ino, one.st_size) for one in written} <= synced
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(session: Session) -> None:
