@@ -1,0 +1,74 @@
+"""What patients and doctors say aloud for the words that each specialty writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.evidence import Verdict
+from app.grounding.grounding import check
+from app.validation.cases import segments
+
+
+def verdict(statement: str, dialogue: str) -> Verdict:
+    heard = segments(dialogue)
+    return check(statement, heard, heard)[0].verdict
+
+
+SAID = [
+    # neurology
+    ("Status post craniotomy.", "They opened my skull."),
+    ("Phonophobia.", "Loud noises bother me."),
+    ("No nuchal rigidity.", "Your neck bends easily."),
+    ("Anosmia.", "I can't smell anything."),
+    ("Denies anosmia.", "Any trouble smelling things? No."),
+    ("Ageusia.", "Food has no taste."),
+    ("Facial droop.", "One side of my face is drooping."),
+    ("Saddle anesthesia.", "I'm numb between my legs."),
+    ("Quadriplegia.", "He's paralyzed from the neck down."),
+    ("Lumbar puncture.", "They did a spinal tap."),
+    ("Insomnia.", "I toss and turn all night."),
+    ("Somnambulism.", "He walks in his sleep."),
+    ("Head trauma.", "She bumped her head."),
+    ("Numbness of the hand.", "My hand falls asleep."),
+    # psychiatry and substance use
+    ("Suicidal ideation.", "I don't want to live anymore."),
+    ("Anhedonia.", "I don't enjoy things anymore."),
+    ("Denies anhedonia.", "Do you still enjoy things? Yes."),
+    ("Reports poor appetite.", "I'm not hungry."),
+    ("Denies anorexia.", "How is your appetite? Good."),
+    ("Poor concentration.", "I can't focus."),
+    ("Visual hallucinations.", "I see things that aren't there."),
+    ("Auditory hallucinations.", "I hear voices."),
+    ("Nightmares.", "I have bad dreams."),
+    ("Denies domestic violence.", "Do you feel safe at home? Yes."),
+    ("Opioid use disorder.", "I was hooked on heroin."),
+    ("Denies IVDU.", "Have you ever injected drugs? No."),
+]
+
+
+@pytest.mark.parametrize(("statement", "dialogue"), SAID)
+def test_what_was_said_in_plain_words_is_supported(statement: str, dialogue: str) -> None:
+    assert verdict(statement, dialogue) is Verdict.SUPPORTED
+
+
+OTHER = [
+    ("Anosmia.", "I can smell everything."),
+    ("Denies anosmia.", "I lost my sense of smell."),
+    ("Anosmia.", "Food has no taste."),
+    ("Paraplegia.", "I can move my legs."),
+    ("Visual hallucinations.", "I hear voices."),
+    ("Auditory hallucinations.", "I see people who aren't there."),
+    ("Numbness.", "I sleep all day."),
+    ("Anhedonia.", "I enjoy my garden."),
+    ("Denies anorexia.", "How is your appetite? Poor."),
+    ("Self-harm.", "I cut myself on a knife."),
+    ("Suicidal ideation.", "My father died last year."),
+    ("Head injury.", "I hit my knee."),
+    ("Neuropathy.", "Your cranial nerves are fine."),
+    ("Denies insomnia.", "I lie awake for hours."),
+]
+
+
+@pytest.mark.parametrize(("statement", "dialogue"), OTHER)
+def test_what_was_said_of_something_else_is_flagged(statement: str, dialogue: str) -> None:
+    assert verdict(statement, dialogue) is not Verdict.SUPPORTED
