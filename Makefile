@@ -27,7 +27,7 @@ help:
 	@echo "make package the bundle and its Debian package, in dist"
 	@echo "make bench   speed as ratios against the bare libraries"
 	@echo "make translations  bring the translators' files up to date"
-	@echo "make train   make the starter models anew (hours)"
+	@echo "make train   what the starter models are made anew with, and how to do it (hours)"
 
 $(READY): requirements.lock pyproject.toml $(addprefix installer/,system_packages.sh build_llama.sh llama.cmake)
 	@installer/system_packages.sh build

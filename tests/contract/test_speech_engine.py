@@ -95,7 +95,7 @@ def test_the_same_audio_gives_the_same_words(speech: Engine, dictation: bytes) -
 def test_hotwords_are_taken(speech: Engine, dictation: bytes) -> None:
     window = dictation[: 8 * SECOND]
 
-    list(speech.transcribe(window, beam=1, hotwords="metformin, lisinopril", task=Task()))
+    assert list(speech.transcribe(window, beam=1, hotwords="metformin, lisinopril", task=Task()))
 
 
 def test_a_window_of_no_samples_gives_nothing(speech: Engine) -> None:
