@@ -67,6 +67,7 @@ class Operation(QObject):
         lane: Lane,
         *,
         act: bool,
+        told: Callable[[Any], str] | None,
     ) -> None:
         super().__init__(parent)
         self.name = name
@@ -75,6 +76,9 @@ class Operation(QObject):
         self.act = act
         self.problem: Problem | None = None
         """What it ended with, where it failed."""
+        self.receipt = ""
+        """What is done, in one sentence, where it succeeded and that is told."""
+        self._told = told
         self.progress = Progress(step)
         self.items: list[object] = []
         self.running = True
@@ -102,7 +106,7 @@ class Operation(QObject):
 
     @property
     def tellable(self) -> bool:
-        """Whether a failure is told to whoever is here then: nobody stopped it, nor signed out."""
+        """Whether its end is told to whoever is here then: nobody stopped it, nor signed out."""
         return self.act and not self.task.cancelled
 
     @property
@@ -153,8 +157,12 @@ class Operation(QObject):
             self.streamed.emit(value)
         else:
             self.running = False
-            self.problem = value if isinstance(value, Problem) else None
-            (self.succeeded if kind == "result" else self.failed).emit(value)
+            if kind == "result":
+                self.receipt = self._told(value) if self._told is not None else ""
+                self.succeeded.emit(value)
+            else:
+                self.problem = value if isinstance(value, Problem) else None
+                self.failed.emit(value)
             self.ended.emit()
 
 
@@ -170,8 +178,8 @@ class Operations(QObject):
     closing = Signal()
     """Nothing can be started any more."""
     defect_found = Signal(object)
-    act_failed = Signal(object)
-    """An act that did not succeed and is `tellable`, after whoever still listens was told."""
+    act_ended = Signal(object)
+    """An act whose end is `tellable`, after whoever still listens was told."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +199,7 @@ class Operations(QObject):
         lane: Lane = Lane.SHORT,
         after: Sequence[Operation] = (),
         act: bool = False,
+        told: Callable[[T], str] | None = None,
     ) -> Operation:
         """Run `work` on a thread; `done` or `problem` follows on the thread of the window.
 
@@ -199,10 +208,11 @@ class Operations(QObject):
         Once closed nothing runs: who is told of an end only then has nobody to begin more for.
 
         A problem nobody asked for is a defect and goes to `defect_found`. An `act` is what somebody
-        does, other than what they only look at: its problem is told also where the view that began
-        it is gone. `step` says in words what is happening until the work reports for itself.
+        does, other than what they only look at: its problem, and what `told` makes of its result,
+        is told also where the view that began it is gone. `step` says in words what is
+        happening until the work reports for itself.
         """
-        operation = Operation(name, self, encounter, step, lane, act=act)
+        operation = Operation(name, self, encounter, step, lane, act=act, told=told)
         if done is not None:
             operation.succeeded.connect(done)
         if problem is not None:
@@ -267,6 +277,6 @@ class Operations(QObject):
         for operation in [one for one in self._running if not one.running]:
             self._running.remove(operation)
             operation.deleteLater()
-            if operation.tellable and operation.problem is not None:
-                self.act_failed.emit(operation)
+            if operation.tellable:
+                self.act_ended.emit(operation)
         self.changed.emit()

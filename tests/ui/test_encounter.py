@@ -16,6 +16,7 @@ from ui.actions import ActionId
 from ui.theme.theme import Scheme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.evidence import Mark
+from ui.view_models.unkept import Unkept
 from ui.views.encounter import EncounterView
 
 
@@ -227,10 +228,14 @@ def test_what_arrives_for_an_earlier_visit_is_dropped(signed_in: Bench) -> None:
     first, second = signed_in.add(), signed_in.add(name=("Grace", "Oyelaran"))
     room = signed_in.window.shell.room
     assert room is not None
-    early = EncounterViewModel(room, signed_in.window.shell.operations, first.encounter.id)
+    early = EncounterViewModel(
+        room, signed_in.window.shell.operations, first.encounter.id, Unkept()
+    )
     early.open()
     early.close()
-    late = EncounterViewModel(room, signed_in.window.shell.operations, second.encounter.id)
+    late = EncounterViewModel(
+        room, signed_in.window.shell.operations, second.encounter.id, Unkept()
+    )
     late.open()
     signed_in.until(lambda: late.encounter is not None)
     signed_in.until(lambda: not signed_in.window.shell.operations.running(first.encounter.id))

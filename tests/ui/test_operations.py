@@ -111,21 +111,25 @@ def test_defects_carry_details_and_stop_nothing(operations: Operations, qtbot: Q
     assert "two heads" not in found[0].what
 
 
-def test_an_act_that_fails_is_told_after_whoever_asked(
+def test_the_end_of_an_act_is_told_after_whoever_asked(
     operations: Operations, qtbot: QtBot
 ) -> None:
     told: list[object] = []
-    operations.act_failed.connect(lambda one: told.append((one.encounter, one.problem)))
+    operations.act_ended.connect(lambda one: told.append((one.problem, one.receipt)))
 
     def work(_: Operation) -> None:
         raise UserFacingError("The disk is full.")
 
     operations.start("look", work, problem=lambda _: None, encounter=HERE)
     operations.start("keep", work, problem=told.append, encounter=HERE, act=True)
-    operations.start("keep", lambda _: None, problem=told.append, encounter=HERE, act=True)
     qtbot.waitUntil(lambda: operations.running() == [])
     problem = Problem("The disk is full.")
-    assert told == [problem, (HERE, problem)]
+    assert told == [problem, (problem, "")]
+    operations.start(
+        "keep", lambda _: 3, problem=told.append, act=True, told=lambda count: f"{count} kept."
+    )
+    qtbot.waitUntil(lambda: operations.running() == [])
+    assert told[2:] == [(None, "3 kept.")]
 
 
 def test_cancelled_work_ends_as_cancelled(operations: Operations, qtbot: QtBot) -> None:

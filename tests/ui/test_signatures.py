@@ -68,9 +68,9 @@ def test_a_remark_that_was_begun_goes_on_until_somebody_signs_out(signed_in: Ben
     panel.write_addendum()
     assert not panel.text.toPlainText()
     panel.text.setPlainText("And")
-    assert signed_in.window._remarks
+    assert signed_in.window._left.remarks
     signed_in.window.lock()
-    assert not signed_in.window._remarks
+    assert not signed_in.window._left.remarks
 
 
 def test_a_note_entered_in_error_leaves_the_visit_to_be_drafted_again(signed_in: Bench) -> None:

@@ -10257,6 +10257,36 @@
       <translation>Spracherkennung wird gestartet</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The files are imported.</source>
+      <translation>Die Dateien sind importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is begun.</source>
+      <translation>Die Notiz ist begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is drafted.</source>
+      <translation>Die Notiz ist entworfen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is signed.</source>
+      <translation>Die Notiz ist unterschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The recording is written down.</source>
+      <translation>Die Aufnahme ist niedergeschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The words are written anew.</source>
+      <translation>Die Worte sind neu geschrieben.</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>As tested {when}</source>
       <translation>Getestet: {when}</translation>
@@ -10915,6 +10945,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
+      <source>The recordings are deleted.</source>
+      <translation>Die Aufnahmen sind gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
       <source>aloud</source>
       <translation>mündlich</translation>
     </message>
@@ -11285,6 +11320,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
+      <source>The note is exported.</source>
+      <translation>Die Notiz ist exportiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
       <source>Writing</source>
       <translation>Wird geschrieben</translation>
     </message>
@@ -11327,6 +11367,16 @@
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Erasing</source>
       <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>The data of the patient is exported.</source>
+      <translation>Die Daten der Patientin oder des Patienten sind exportiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>The record is erased.</source>
+      <translation>Die Daten sind gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
@@ -12311,6 +12361,21 @@
       <location filename="../../ui/view_models/signing.py" />
       <source>Signing</source>
       <translation>Wird unterschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The note is declared wrong.</source>
+      <translation>Die Notiz ist für falsch erklärt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The remark is added and signed.</source>
+      <translation>Die Bemerkung ist hinzugefügt und unterschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The second signature is asked for.</source>
+      <translation>Um die zweite Unterschrift ist gebeten.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
@@ -13332,6 +13397,26 @@
       <location filename="../../ui/view_models/transcript.py" />
       <source>{place} of {count} to look at</source>
       <translation>{place} von {count} anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A new sentence</source>
+      <translation>Ein neuer Satz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A statement written anew</source>
+      <translation>Eine neu geschriebene Aussage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>Corrected words of the transcript</source>
+      <translation>Korrigierte Worte des Transkripts</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>The reason of an attestation</source>
+      <translation>Der Grund einer Verbürgung</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />
@@ -14553,6 +14638,11 @@
       <location filename="../../ui/views/import_desk.py" />
       <source>They consent: import</source>
       <translation>Eingewilligt: importieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/left_visits.py" />
+      <source>In the visit ({when}) that you left: {what}</source>
+      <translation>In der Konsultation ({when}), die Sie verlassen haben: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -16263,11 +16353,6 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
-      <source>In the visit ({when}) that you left: {what}</source>
-      <translation>In der Konsultation ({when}), die Sie verlassen haben: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
       <translation>Gesperrt, weil niemand da war. Alles ist gespeichert.</translation>
     </message>
@@ -17670,6 +17755,36 @@ Procedere:
       <translation>Geschrieben: {path}</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Close finding</source>
+      <translation>Suche schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Close finding  (Esc)</source>
+      <translation>Suche schließen  (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Find in the transcript</source>
+      <translation>Im Transkript suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Next place found</source>
+      <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Not found</source>
+      <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Previous place found</source>
+      <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Fingerprint: {groups}</source>
       <translation>Fingerabdruck: {groups}</translation>
@@ -18671,11 +18786,6 @@ Procedere:
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The receipt names no patient; its hash stands in the log. Keep it with your papers.</source>
       <translation>Der Beleg nennt keinen Patienten; seine Prüfsumme steht im Protokoll. Bewahren Sie ihn bei Ihren Unterlagen auf.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/patient_data.py" />
-      <source>The record is erased.</source>
-      <translation>Die Daten sind gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
@@ -19868,23 +19978,8 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Close finding</source>
-      <translation>Suche schließen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Close finding  (Esc)</source>
-      <translation>Suche schließen  (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Correct the words at the caret</source>
       <translation>Wörter am Cursor berichtigen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Find in the transcript</source>
-      <translation>Im Transkript suchen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19903,18 +19998,8 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Next place found</source>
-      <translation>Nächste Fundstelle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>No speech in this recording</source>
       <translation>Keine Sprache in dieser Aufnahme</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Not found</source>
-      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19925,11 +20010,6 @@ Procedere:
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Playing speed: {speed}</source>
       <translation>Abspielgeschwindigkeit: {speed}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Previous place found</source>
-      <translation>Vorige Fundstelle</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19971,6 +20051,36 @@ Procedere:
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>«Transcribe», at the lower right, writes down what was said.</source>
       <translation>„Transkribieren“, unten rechts, schreibt nieder, was gesagt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>They cannot be written on where they belong now. Mark them to copy them.</source>
+      <translation>Dort, wo sie hingehören, lässt sich jetzt nicht weiterschreiben. Markieren Sie sie, um sie zu kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>What you wrote here last was not kept</source>
+      <translation>Was Sie hier zuletzt geschrieben haben, wurde nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>What you wrote here was not kept in {count} places</source>
+      <translation>Was Sie hier geschrieben haben, wurde an {count} Stellen nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Words that were not kept</source>
+      <translation>Worte, die nicht gespeichert wurden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Write on</source>
+      <translation>Weiterschreiben</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />

@@ -10257,6 +10257,36 @@
       <translation>Iniciando el motor de voz</translation>
     </message>
     <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The files are imported.</source>
+      <translation>Los archivos están importados.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is begun.</source>
+      <translation>La nota está empezada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is drafted.</source>
+      <translation>La nota está redactada como borrador.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The note is signed.</source>
+      <translation>La nota está firmada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The recording is written down.</source>
+      <translation>La grabación está transcrita.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/encounter.py" />
+      <source>The words are written anew.</source>
+      <translation>Las palabras están escritas de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../ui/view_models/engine_words.py" />
       <source>As tested {when}</source>
       <translation>Según la prueba: {when}</translation>
@@ -10915,6 +10945,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/manner.py" />
+      <source>The recordings are deleted.</source>
+      <translation>Las grabaciones están borradas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/manner.py" />
       <source>aloud</source>
       <translation>de viva voz</translation>
     </message>
@@ -11285,6 +11320,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/note_export.py" />
+      <source>The note is exported.</source>
+      <translation>La nota está exportada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/note_export.py" />
       <source>Writing</source>
       <translation>Escribiendo</translation>
     </message>
@@ -11327,6 +11367,16 @@
       <location filename="../../ui/view_models/patient_data.py" />
       <source>Erasing</source>
       <translation>Suprimiendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>The data of the patient is exported.</source>
+      <translation>Los datos del paciente están exportados.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/patient_data.py" />
+      <source>The record is erased.</source>
+      <translation>Los datos están suprimidos.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/patient_data.py" />
@@ -12311,6 +12361,21 @@
       <location filename="../../ui/view_models/signing.py" />
       <source>Signing</source>
       <translation>Firmando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The note is declared wrong.</source>
+      <translation>La nota está declarada errónea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The remark is added and signed.</source>
+      <translation>La observación está añadida y firmada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/signing.py" />
+      <source>The second signature is asked for.</source>
+      <translation>La segunda firma está pedida.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/signing.py" />
@@ -13332,6 +13397,26 @@
       <location filename="../../ui/view_models/transcript.py" />
       <source>{place} of {count} to look at</source>
       <translation>{place} de {count} por revisar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A new sentence</source>
+      <translation>Una frase nueva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A statement written anew</source>
+      <translation>Una afirmación escrita de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>Corrected words of the transcript</source>
+      <translation>Palabras corregidas de la transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>The reason of an attestation</source>
+      <translation>El motivo de un aval</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />
@@ -14553,6 +14638,11 @@
       <location filename="../../ui/views/import_desk.py" />
       <source>They consent: import</source>
       <translation>Consiente: importar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/left_visits.py" />
+      <source>In the visit ({when}) that you left: {what}</source>
+      <translation>En la consulta ({when}) que dejó: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/views/log.py" />
@@ -16263,11 +16353,6 @@
     </message>
     <message>
       <location filename="../../ui/views/window.py" />
-      <source>In the visit ({when}) that you left: {what}</source>
-      <translation>En la consulta ({when}) que dejó: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/window.py" />
       <source>Locked, because nobody was here. Everything is saved.</source>
       <translation>Bloqueado, porque no había nadie. Todo está guardado.</translation>
     </message>
@@ -17670,6 +17755,36 @@ Plan:
       <translation>Escrito: {path}</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Close finding</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Close finding  (Esc)</source>
+      <translation>Cerrar la búsqueda  (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Find in the transcript</source>
+      <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Next place found</source>
+      <translation>Siguiente lugar encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Not found</source>
+      <translation>No encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Previous place found</source>
+      <translation>Lugar encontrado anterior</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/fingerprint.py" />
       <source>Fingerprint: {groups}</source>
       <translation>Huella: {groups}</translation>
@@ -18671,11 +18786,6 @@ Plan:
       <location filename="../../ui/widgets/patient_data.py" />
       <source>The receipt names no patient; its hash stands in the log. Keep it with your papers.</source>
       <translation>El justificante no nombra a ningún paciente; su hash figura en el registro. Consérvelo con sus documentos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/patient_data.py" />
-      <source>The record is erased.</source>
-      <translation>Los datos están suprimidos.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/patient_data.py" />
@@ -19868,23 +19978,8 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Close finding</source>
-      <translation>Cerrar la búsqueda</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Close finding  (Esc)</source>
-      <translation>Cerrar la búsqueda  (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Correct the words at the caret</source>
       <translation>Corregir las palabras en el cursor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Find in the transcript</source>
-      <translation>Buscar en la transcripción</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19903,18 +19998,8 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Next place found</source>
-      <translation>Siguiente lugar encontrado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>No speech in this recording</source>
       <translation>No hay habla en esta grabación</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Not found</source>
-      <translation>No encontrado</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19925,11 +20010,6 @@ Plan:
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>Playing speed: {speed}</source>
       <translation>Velocidad de reproducción: {speed}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/transcript_sheet.py" />
-      <source>Previous place found</source>
-      <translation>Lugar encontrado anterior</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/transcript_sheet.py" />
@@ -19971,6 +20051,36 @@ Plan:
       <location filename="../../ui/widgets/transcript_sheet.py" />
       <source>«Transcribe», at the lower right, writes down what was said.</source>
       <translation>«Transcribir», abajo a la derecha, escribe lo que se dijo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>They cannot be written on where they belong now. Mark them to copy them.</source>
+      <translation>Ahora no se puede seguir escribiendo en su lugar. Márquelas para copiarlas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>What you wrote here last was not kept</source>
+      <translation>Lo último que escribió aquí no se guardó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>What you wrote here was not kept in {count} places</source>
+      <translation>Lo que escribió aquí no se guardó en {count} lugares</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Words that were not kept</source>
+      <translation>Palabras que no se guardaron</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>Write on</source>
+      <translation>Seguir escribiendo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />

@@ -17,7 +17,7 @@ from app.domain.template import Template
 from app.domain.transcript import Segment, Transcript
 from app.records.records import EncounterView
 from app.review.signing import MEANING
-from app.texts import tr
+from app.texts import marked, tr
 from app.transcription.live import Following
 from ui.operations import Lane, Operation, Operations, Work
 from ui.problem import Problem
@@ -40,12 +40,24 @@ from ui.view_models.standing import Standing, Step
 from ui.view_models.story import StoryViewModel
 from ui.view_models.template_choice import TemplateChoiceModel
 from ui.view_models.transcript import TranscriptViewModel, silent_since
+from ui.view_models.unkept import Unkept
 
 __all__ = ["EncounterViewModel", "Step"]
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
 _WRITING = ("review", "correct")
 """What keeps the words that somebody wrote, as they left the visit."""
+
+
+_RECEIPTS = {
+    "import": marked("The files are imported."),
+    "transcribe": marked("The recording is written down."),
+    "draft": marked("The note is drafted."),
+    "begin": marked("The note is begun."),
+    "regenerate": marked("The words are written anew."),
+    "sign": marked("The note is signed."),
+}
+"""What is told of a visit that was left meanwhile."""
 
 
 class EncounterViewModel(Standing):
@@ -64,16 +76,18 @@ class EncounterViewModel(Standing):
     """A recording was kept whose text is on screen already, but for its end."""
     drafted = Signal()
 
-    def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
+    def __init__(
+        self, room: Room, operations: Operations, encounter_id: EncounterId, unkept: Unkept
+    ) -> None:
         super().__init__()
         self._room = room
         self._operations = operations
         self.encounter_id = encounter_id
         self.problem: Problem | None = None
-        self.review = ReviewViewModel(room, operations, encounter_id)
+        self.review = ReviewViewModel(room, operations, encounter_id, unkept)
         self.review.note_changed.connect(self.step_changed)
         self.review.reading_changed.connect(self.step_changed)
-        self.words = TranscriptViewModel(room, operations, encounter_id)
+        self.words = TranscriptViewModel(room, operations, encounter_id, unkept)
         self.words.changed.connect(self._set_transcript)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations, encounter_id)
@@ -209,6 +223,7 @@ class EncounterViewModel(Standing):
             step=step,
             problem=_seen_by_the_view,
             act=True,
+            told=lambda _: tr(_RECEIPTS[name]) if name in _RECEIPTS else "",
             lane=Lane.SHORT if name in ("begin", "sign") else Lane.LONG,
         )
         self._attach(operation)

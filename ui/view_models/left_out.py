@@ -62,6 +62,7 @@ class LeftOutViewModel(QObject):
             problem=self._on_problem,
             encounter=self._encounter_id,
             act=True,
+            told=lambda _: tr("It is saved."),
         )
 
     def transcribe(self, recording_id: RecordingId) -> None:

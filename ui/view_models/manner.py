@@ -172,6 +172,7 @@ class MannerViewModel(QObject):
             encounter=self._id,
             lane=Lane.LONG,
             act=True,
+            told=lambda _: tr("The recordings are deleted."),
         )
 
     def _do(
@@ -202,6 +203,7 @@ class MannerViewModel(QObject):
             encounter=self._id,
             lane=lane,
             act=True,
+            told=lambda _: tr("It is saved."),
         )
 
     def _delete(self, aside: list[Recording]) -> None:

@@ -86,6 +86,7 @@ class NoteExportModel(PlaceModel):
             lambda _: service.write(note, path, file_format, passphrase),
             done,
             Lane.LONG,
+            receipt=tr("The note is exported."),
         )
 
     def offer_words(self) -> None:

@@ -60,6 +60,7 @@ class PatientDataModel(PlaceModel):
             lambda operation: service.write(preview.patient_id, folder, password, operation.task),
             done,
             Lane.LONG,
+            receipt=tr("The data of the patient is exported."),
         )
 
     def ask_erasure(self, patient: PatientId) -> None:
@@ -84,6 +85,7 @@ class PatientDataModel(PlaceModel):
             lambda operation: service.erase(preview.patient_id, password, reason, operation.task),
             done,
             Lane.LONG,
+            receipt=tr("The record is erased."),
         )
 
 

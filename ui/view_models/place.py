@@ -68,8 +68,13 @@ class PlaceModel(QObject):
         work: Callable[[Operation], T],
         done: Callable[[T], None],
         lane: Lane = Lane.SHORT,
+        *,
+        receipt: str = "",
     ) -> None:
-        """Do what the person asked for, unless something else is still under way."""
+        """Do what the person asked for, unless something else is still under way.
+
+        `receipt` is told where it is part of a visit that was left meanwhile.
+        """
         if self.work is not None:
             return
         self.show_problem(None)
@@ -83,6 +88,7 @@ class PlaceModel(QObject):
             step=step,
             lane=lane,
             act=True,
+            told=lambda _: receipt,
         )
         self.work.ended.connect(self._on_ended)
         self.work_changed.emit()

@@ -155,6 +155,7 @@ class RecordingViewModel(QObject):
             step=tr("Recording"),
             lane=Lane.RECORDING,
             act=True,
+            told=_receipt,
         )
         operation.streamed.connect(self._on_streamed)
         self.listening = listening
@@ -220,6 +221,7 @@ class RecordingViewModel(QObject):
             encounter=self._encounter,
             lane=Lane.RECORDING,
             act=True,
+            told=_receipt,
         )
         self.state_changed.emit()
 
@@ -437,3 +439,8 @@ def _take(recorder: Recorder, piece: bytes | DeviceCause) -> None:
         recorder.tell(piece)
     else:
         recorder.append(piece)
+
+
+def _receipt(recording: Recording) -> str:
+    kept = recording.state is RecordingState.CLOSED
+    return tr("The recording is kept.") if kept else ""

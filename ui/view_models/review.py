@@ -13,10 +13,12 @@ from app.domain.note import Note, NoteStatus, Section, Statement
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Transcript
 from app.review.reading import reading_seconds
+from app.texts import tr
 from ui.operations import Operation, Operations
 from ui.problem import Problem
 from ui.view_models.evidence import EvidenceIndex, located
 from ui.view_models.listening import PAUSE, listening_spans
+from ui.view_models.unkept import Kind, Unkept, Words
 
 _CHANGE = "review"
 """What a change of the note is called among what is under way."""
@@ -36,11 +38,14 @@ class ReviewViewModel(QObject):
     sound_ready = Signal(bytes)
     problem_found = Signal(object)
 
-    def __init__(self, room: Room, operations: Operations, encounter: EncounterId) -> None:
+    def __init__(
+        self, room: Room, operations: Operations, encounter: EncounterId, unkept: Unkept
+    ) -> None:
         super().__init__()
         self._room = room
         self._operations = operations
         self._encounter = encounter
+        self._unkept = unkept
         self._index = EvidenceIndex(())
         self.transcript: Transcript | None = None
         self._hovered: StatementId | None = None
@@ -277,7 +282,8 @@ class ReviewViewModel(QObject):
         """Write the statement anew; it is checked again."""
         written = text.strip()
         self._change(
-            lambda note: self._room.review.edit(note.id, identifier, written), in_turn=True
+            lambda note: self._room.review.edit(note.id, identifier, written),
+            words=(Kind.STATEMENT, identifier, written),
         )
 
     def accept_heard(self, identifier: StatementId) -> None:
@@ -314,7 +320,10 @@ class ReviewViewModel(QObject):
     def attest(self, identifier: StatementId, reason: str) -> None:
         """Vouch for the statement by name although the words do not show it."""
         said = reason.strip()
-        self._change(lambda note: self._room.review.attest(note.id, identifier, said), in_turn=True)
+        self._change(
+            lambda note: self._room.review.attest(note.id, identifier, said),
+            words=(Kind.REASON, identifier, said),
+        )
 
     def add(
         self,
@@ -328,7 +337,7 @@ class ReviewViewModel(QObject):
         written, review = text.strip(), self._room.review
         self._change(
             lambda note: review.add(note.id, section_key, written, segment),
-            in_turn=True,
+            words=(Kind.SENTENCE, section_key, written),
             refused=refused,
         )
 
@@ -352,16 +361,16 @@ class ReviewViewModel(QObject):
         *,
         following: StatementId | None = None,
         undone: int = 0,
-        in_turn: bool = False,
+        words: tuple[Kind, str, str] | None = None,
         refused: Callable[[], None] | None = None,
     ) -> None:
-        """Change the note, one change at a time: while one is under way, only `in_turn`.
+        """Change the note, one change at a time; what somebody wrote (`words`) comes in turn.
 
-        What somebody wrote comes in turn, so that it is never dropped.
+        So it is never dropped: refused once the visit is left, it is offered there again.
         """
         note, before = self.note, self._operations.running(self._encounter, _CHANGE)
         under_way = [one for one in before if one.running]
-        if note is None or not self.editable or (under_way and not in_turn):
+        if note is None or not self.editable or (under_way and words is None):
             return
 
         def done(changed: Note) -> None:
@@ -372,10 +381,13 @@ class ReviewViewModel(QObject):
             self.show_note(changed, undone=undone)
 
         def failed(problem: Problem) -> None:
-            if not self._closed:
-                self.problem_found.emit(problem)
-                if refused is not None:
-                    refused()
+            if self._closed:
+                if words is not None and not problem.cancelled:
+                    self._unkept.add(self._encounter, Words(*words, note.id))
+                return
+            self.problem_found.emit(problem)
+            if refused is not None:
+                refused()
 
         self._operations.start(
             _CHANGE,
@@ -385,4 +397,5 @@ class ReviewViewModel(QObject):
             encounter=self._encounter,
             after=under_way,
             act=True,
+            told=lambda _: tr("It is saved."),
         )

@@ -94,19 +94,30 @@ class SigningViewModel(QObject):
 
     def add(self, text: str, password: str) -> None:
         """Add a signed remark to the signed note."""
-        self._keep(lambda note: self._room.signing.add_addendum(note.id, password, text))
+        self._keep(
+            lambda note: self._room.signing.add_addendum(note.id, password, text),
+            tr("The remark is added and signed."),
+        )
 
     def ask(self, person: PersonId) -> None:
         """Ask a colleague to sign the signed note too."""
-        self._keep(lambda note: self._room.signing.ask_cosigner(note.id, person))
+        self._keep(
+            lambda note: self._room.signing.ask_cosigner(note.id, person),
+            tr("The second signature is asked for."),
+        )
 
     def cosign(self, password: str) -> None:
         """Sign the signed note as a second person."""
-        self._keep(lambda note: self._room.signing.cosign(note.id, password))
+        self._keep(
+            lambda note: self._room.signing.cosign(note.id, password), tr("The note is signed.")
+        )
 
     def enter_in_error(self, reason: str, password: str) -> None:
         """Declare that the signed note should never have been written."""
-        self._keep(lambda note: self._room.signing.enter_in_error(note.id, password, reason))
+        self._keep(
+            lambda note: self._room.signing.enter_in_error(note.id, password, reason),
+            tr("The note is declared wrong."),
+        )
 
     def check(self) -> None:
         """Find out whether the signatures hold for what is stored."""
@@ -120,7 +131,7 @@ class SigningViewModel(QObject):
                 encounter=self._encounter_id,
             )
 
-    def _keep(self, work: Callable[[Note], object]) -> None:
+    def _keep(self, work: Callable[[Note], object], receipt: str) -> None:
         note = self.signed_note
         if note is None:
             return
@@ -131,6 +142,7 @@ class SigningViewModel(QObject):
             problem=lambda problem: None if self._closed else self.refused.emit(problem),
             encounter=self._encounter_id,
             act=True,
+            told=lambda _: receipt,
         )
 
     def _look_around(self, note: Note) -> None:

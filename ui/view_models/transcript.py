@@ -17,6 +17,7 @@ from app.transcription.marks import Mark, telling_words
 from app.transcription.rewording import Run, heard_words
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.unkept import Kind, Unkept, Words
 
 MOST_PLAYED_SECONDS = 60.0
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -48,11 +49,14 @@ class TranscriptViewModel(QObject):
     told = Signal(str)
     """Something is done that is not seen in the transcript."""
 
-    def __init__(self, room: Room, operations: Operations, encounter_id: EncounterId) -> None:
+    def __init__(
+        self, room: Room, operations: Operations, encounter_id: EncounterId, unkept: Unkept
+    ) -> None:
         super().__init__()
         self._room = room
         self._operations = operations
         self._encounter_id = encounter_id
+        self._unkept = unkept
         self._closed = False
         self._last: Sequence[Operation] = ()
         """The change that was asked for last."""
@@ -129,10 +133,7 @@ class TranscriptViewModel(QObject):
         def work(version: Transcript) -> Transcript:
             return self._room.transcripts.edit(version.id, segment, text)
 
-        def refused() -> None:
-            self.refused.emit(segment, text)
-
-        self.change(work, in_turn=True, refused=refused)
+        self.change(work, words=Words(Kind.SEGMENT, str(segment), text))
 
     def heard_at(self, number: int, first: int, last: int) -> tuple[str, str]:
         """What the engine heard in some words, and how they are written now, without marks."""
@@ -182,17 +183,17 @@ class TranscriptViewModel(QObject):
         unchanged: Callable[[], None] | None = None,
         lane: Lane = Lane.SHORT,
         *,
-        in_turn: bool = False,
-        refused: Callable[[], None] | None = None,
+        words: Words | None = None,
     ) -> None:
         """Make a new version of the one that is shown; `unchanged` is told where it is the same.
 
-        While one is under way, only a change `in_turn` comes after it, to what that one makes.
+        While one is under way, only `words` that somebody wrote come after it, to what that one
+        makes; refused once the visit is left, they are offered there again.
         Nobody waits for long work: a version that was made meanwhile stays, and it is refused.
         """
         version, waits = self.transcript, lane is Lane.SHORT
         under_way = [one for one in self._last if one.running] if waits else []
-        if version is None or (under_way and not in_turn):
+        if version is None or (under_way and words is None):
             return
         made = self._made if under_way else [version]
 
@@ -209,10 +210,13 @@ class TranscriptViewModel(QObject):
                 unchanged()
 
         def failed(problem: Problem) -> None:
-            if not self._closed:
-                self.problem_found.emit(problem)
-                if refused is not None:
-                    refused()
+            if self._closed:
+                if words is not None and not problem.cancelled:
+                    self._unkept.add(self._encounter_id, words)
+                return
+            self.problem_found.emit(problem)
+            if words is not None:
+                self.refused.emit(int(words.place), words.text)
 
         operation = self._operations.start(
             "correct",
@@ -223,6 +227,7 @@ class TranscriptViewModel(QObject):
             lane=lane,
             after=under_way,
             act=True,
+            told=lambda _: tr("It is saved."),
         )
         if waits:
             self._last, self._made = [operation], made

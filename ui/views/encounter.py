@@ -21,7 +21,9 @@ from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
+from ui.view_models.unkept import Kind, Words
 from ui.views.import_desk import ImportDesk
+from ui.views.left_visits import LeftVisits
 from ui.views.recording_desk import RecordingDesk
 from ui.widgets.draft_options import DraftOptionsPanel
 from ui.widgets.expansion import Expansion
@@ -39,6 +41,7 @@ from ui.widgets.scroller import Scroller
 from ui.widgets.sign_panel import SignPanel
 from ui.widgets.step_bar import StepBar
 from ui.widgets.transcript_sheet import TranscriptSheet
+from ui.widgets.unkept_panel import UnkeptPanel
 
 if TYPE_CHECKING:
     from ui.view_models.patients import Spot
@@ -52,7 +55,7 @@ class EncounterView(QWidget):
     """Composes the panes of one visit; goes away with it.
 
     It is made in its place: put there later, Qt would give all of it its style once more.
-    `remarks` holds those that were begun and not signed, by their note, until somebody signs out.
+    `begun` holds what was begun here and not kept, until somebody signs out.
     """
 
     left = Signal()
@@ -65,7 +68,7 @@ class EncounterView(QWidget):
         memory: WindowMemory,
         person: tuple[str, str],
         *,
-        remarks: dict[NoteId, str],
+        begun: LeftVisits,
         place: QWidget,
     ) -> None:
         super().__init__(place)
@@ -86,11 +89,13 @@ class EncounterView(QWidget):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
+        self.unkept = UnkeptPanel(theme, visit.encounter_id, begun.unkept, self._take_up)
+        box.addWidget(framed(self.unkept, 16, 12, 16, 0))
         self.data = PatientDataPanel(theme, visit.data)
         box.addWidget(framed(self.data, 16, 12, 16, 0))
         self.export = ExportPanel(theme, visit.export)
         box.addWidget(framed(self.export, 16, 12, 16, 0))
-        self._make_splitter(remarks)
+        self._make_splitter(begun.remarks)
         box.addWidget(self.splitter, 1)
         self._filler = QWidget()
         self._filler.hide()
@@ -359,6 +364,12 @@ class EncounterView(QWidget):
         if self.isVisible():
             self.visit.transcribe()
 
+    def _take_up(self, words: Words) -> bool:
+        """Open words that were not kept in their place again, where that is there and free."""
+        if words.kind is Kind.SEGMENT:
+            return self.visit.can_correct and self.sheet.take_up(int(words.place), words.text)
+        return self.notes.take_up(words)
+
     def _on_lit(self) -> None:
         self.transcript.light(self.visit.review.lit_spans)
 
@@ -368,9 +379,13 @@ class EncounterView(QWidget):
             self.transcript.reveal(self.visit.review.evidence(statement))
 
     def _on_problem(self) -> None:
-        self.problem.show_problem(self.visit.problem)
-        if self.visit.problem is not None and self.sign.isVisible():
-            self.sign.password.mark_wrong(self.visit.problem.wrong)
+        problem = self.visit.problem
+        if problem is None:
+            self.problem.forget()
+            return
+        self.problem.tell(problem)
+        if self.sign.isVisible():
+            self.sign.password.mark_wrong(problem.wrong)
             self.sign.password.setFocus()
 
     def _on_play(self, statement: str) -> None:

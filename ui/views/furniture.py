@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.view_models.status import StatusViewModel
     from ui.widgets.banner import Banner
     from ui.widgets.command_palette import CommandPalette
-    from ui.widgets.problem_panel import ProblemPanel
+    from ui.widgets.problem_panel import ProblemPanel, ReceiptPanel
     from ui.widgets.rail import Rail
     from ui.widgets.status_bar import StatusBar
 
@@ -32,6 +32,7 @@ class Furniture(Frame):
     rail: Rail
     status_bar: StatusBar
     palette_: CommandPalette
+    receipts: ReceiptPanel
 
     def __init__(self, theme: Theme, shell: Shell) -> None:
         super().__init__(theme, shell)
@@ -59,6 +60,7 @@ class Furniture(Frame):
         """Put every piece in its place, instead of the one that stood there."""
         from ui.widgets.banner import Banner
         from ui.widgets.command_palette import CommandPalette
+        from ui.widgets.problem_panel import ReceiptPanel
         from ui.widgets.rail import Rail
         from ui.widgets.status_bar import StatusBar
 
@@ -76,9 +78,12 @@ class Furniture(Frame):
         self._from_left.insertWidget(0, self.rail)
         self.status_bar = StatusBar(theme, actions, self.shell, self.status)
         self._from_top.addWidget(self.status_bar)
+        self.receipts = ReceiptPanel(theme)
+        around = framed(self.receipts, 16, 12, 16, 12)
+        self._right.insertWidget(0, around)
         self.palette_ = CommandPalette(theme, actions, self)
         self.palette_.closed.connect(self._on_palette_closed)
-        self._pieces = [self.banner, self.rail, self.status_bar, self.palette_]
+        self._pieces = [self.banner, self.rail, self.status_bar, around, self.palette_]
         self._on_status()
 
     def _say_anew(self) -> None:
@@ -96,10 +101,10 @@ class Furniture(Frame):
     def show_defect(self, problem: Problem) -> None:
         """A defect of ours, or what has no other place, said calmly; the window goes on."""
         if not problem.cancelled:
-            self.defect.show_problem(problem)
+            self.defect.tell(problem)
 
     def _on_defect_read(self) -> None:
-        self.defect.show_problem(None)
+        self.defect.forget()
 
     def _on_palette_closed(self) -> None:
         before, self._focus_before = self._focus_before, None

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 
-from app.domain.identifiers import EncounterId, NoteId
+from app.domain.identifiers import EncounterId
 from app.errors import BugError
 from app.texts import tr
 from ui.action_ids import OFFICE
@@ -19,16 +18,17 @@ from ui.actions import SPECS, ActionId, Place
 from ui.language import language_in_use
 from ui.memory import WindowMemory
 from ui.operations import Lane, Operation
+from ui.problem import Problem
 from ui.theme.theme import Scheme, Theme
 from ui.view_models.shell import Shell, Stage
 from ui.views.furniture import Furniture
+from ui.views.left_visits import LeftVisits
 from ui.widgets.card import CardPage
 from ui.widgets.parts import clear
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.accounts.session import Session
+    from app.domain.identifiers import PatientId
     from app.retention.erasure import ErasureReceipt
     from ui.presence import Presence
     from ui.view_models.patients import Spot
@@ -54,9 +54,7 @@ class Window(Furniture):
         self.duties: DutiesPanel | None = None
         self._today_model: TodayViewModel | None = None
         self._here = (ActionId.TODAY, Place.TODAY)
-        self._remarks: dict[NoteId, str] = {}
-        self._left: dict[EncounterId, datetime] = {}
-        """When the visits began that this person left."""
+        self._left = LeftVisits()
         shell.equipped.connect(self._furnish)
 
     def _furnish(self) -> None:
@@ -80,7 +78,7 @@ class Window(Furniture):
         shell.covered_changed.connect(self._on_covered)
         shell.leaving.connect(self._on_leaving)
         shell.operations.changed.connect(self._on_duties)
-        shell.operations.act_failed.connect(self._on_act_failed)
+        shell.operations.act_ended.connect(self._on_act_ended)
         self.status.changed.connect(self._on_status)
         for identifier, handler in {
             ActionId.PALETTE: self.open_palette,
@@ -121,7 +119,8 @@ class Window(Furniture):
                 raise BugError("the window could not be furnished")
             super()._on_stage()
             return
-        self.defect.show_problem(None)
+        self.defect.forget()
+        self.receipts.forget()
         self.palette_.hide()
         self.rail.setVisible(self.shell.stage is Stage.OPEN)
         if self.shell.session is not None:
@@ -208,8 +207,7 @@ class Window(Furniture):
         if self.encounter is not None:
             self.encounter.close_view()
         self.today = self.encounter = None
-        self._remarks.clear()
-        self._left.clear()
+        self._left = LeftVisits()
         self._today_model = None
         if self._furnished:
             self.office.forget()
@@ -255,7 +253,8 @@ class Window(Furniture):
             self.today.panel.close_empty()
         self._enter(ActionId.TODAY, Place.ENCOUNTER)
         self._keep_place(ActionId.TODAY, identifier)
-        visit = EncounterViewModel(room, self.shell.operations, EncounterId(identifier))
+        known, operations = self._left.unkept, self.shell.operations
+        visit = EncounterViewModel(room, operations, EncounterId(identifier), known)
         person = session.person
         self.encounter = EncounterView(
             self._theme,
@@ -263,7 +262,7 @@ class Window(Furniture):
             visit,
             self._memory,
             (person.id, person.display_name),
-            remarks=self._remarks,
+            begun=self._left,
             place=self.pages,
         )
         self.encounter.left.connect(
@@ -274,17 +273,16 @@ class Window(Furniture):
         self._show_page(self.encounter)
         self.encounter.open_at(spot)
 
-    def _on_act_failed(self, operation: Operation) -> None:
+    def _on_act_ended(self, operation: Operation) -> None:
         """What was begun in a visit that is left since is told where the person is now."""
-        problem, visit = operation.problem, operation.encounter
-        open_here = self.encounter is not None and self.encounter.visit.encounter_id == visit
-        if problem is None or visit is None or visit not in self._left or open_here:
+        visit, problem = operation.encounter, operation.problem
+        here = self.encounter is not None and self.encounter.visit.encounter_id == visit
+        if visit is None or here:
             return
-        from ui.view_models.wording import hour_of_day
-
-        when = hour_of_day(self._left[visit])
-        what = tr("In the visit ({when}) that you left: {what}", when=when, what=problem.what)
-        self.show_defect(replace(problem, what=what))
+        if told := self._left.tell(visit, problem or Problem(operation.receipt)):
+            (self.defect if problem is not None else self.receipts).tell(told)
+        if operation.name == "erase patient" and problem is None:
+            self._forget_patient(self._left.patient(visit))
 
     def _on_page(self) -> None:
         """What there is to do stands above the place, as wide as it is."""
@@ -297,13 +295,12 @@ class Window(Furniture):
         if encounter is not None:
             encounter.keep_open()
             encounter.close_view()
-            visit = encounter.visit
-            if visit.encounter is not None:
-                self._left[visit.encounter_id] = visit.encounter.started_at
+            self._left.leave(encounter.visit)
             self._drop(encounter)
 
     def _enter(self, identifier: ActionId, place: Place) -> None:
         self._here = (identifier, place)
+        self.receipts.go()
         charts = (ActionId.TODAY,) if self.today is not None else ()
         self.rail.show_places((*charts, *self.office.offered))
         self.rail.show_current(identifier)
@@ -359,13 +356,15 @@ class Window(Furniture):
 
     def _on_erased(self, receipt: ErasureReceipt) -> None:
         """The visit is gone with its patient, and what was still kept of it; the receipt stays."""
-        gone = self.encounter
         self.show_today()
-        if gone is not None:
-            self._left.pop(gone.visit.encounter_id, None)
+        self._forget_patient(receipt.patient_id)
         if self.today is not None:
-            self.today.panel.forget(receipt.patient_id)
             self.today.data.show_receipt(receipt)
+
+    def _forget_patient(self, patient: PatientId | None) -> None:
+        if patient is not None and self.today is not None:
+            self._left.forget(patient)
+            self.today.panel.forget(patient)
 
     def _on_set_up_left(self) -> None:
         """Its place is gone; go on with the work."""

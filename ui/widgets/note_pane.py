@@ -22,6 +22,7 @@ from ui.theme import tokens
 from ui.theme.theme import Theme
 from ui.view_models.drafting import DraftingViewModel
 from ui.view_models.review import ReviewViewModel
+from ui.view_models.unkept import Kind, Words
 from ui.widgets.parts import clear, column, label
 from ui.widgets.reading_watch import ReadingWatch
 from ui.widgets.reasons import Mode, WritingField
@@ -219,6 +220,22 @@ class NotePane(QScrollArea):
         """A sentence that was refused can be written otherwise."""
         if self._new is None and key in self._sections:
             self._offer(key, text)
+
+    def take_up(self, words: Words) -> bool:
+        """Open the field that words were refused in, unless it is gone or something is in it."""
+        if not self._review.editable:
+            return False
+        if words.kind is Kind.SENTENCE:
+            free = self._new is None and words.place in self._sections
+            self._take_back(words.place, words.text)
+            return free
+        row, attest = self._rows.get(StatementId(words.place)), words.kind is Kind.REASON
+        if row is None or (attest and not row.statement.flagged) or row.keep_open():
+            return False
+        row.close_panel()
+        self._review.select(row.identifier)
+        row.open_panel(Mode.ATTEST if attest else Mode.EDIT, words.text)
+        return True
 
     def _give_up_new(self) -> None:
         if self._new is not None:

@@ -17,6 +17,7 @@ from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.spoken_languages import language_name
+from ui.view_models.unkept import Words
 from ui.widgets.draft_story import DraftStory
 from ui.widgets.missing_list import MissingList
 from ui.widgets.note_pane import NotePane
@@ -176,6 +177,14 @@ class NoteSheet(QWidget):
             review.move_unread()
         self.pane.setFocus()
         self.pane.focus_current()
+
+    def take_up(self, words: Words) -> bool:
+        """Open words that were not kept in their place again, where that is there and free."""
+        note = self._visit.note
+        if note is None or note.id != words.note:
+            return False
+        self.leave_story()
+        return self.pane.take_up(words)
 
     # what became of the draft
 

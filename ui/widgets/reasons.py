@@ -179,7 +179,7 @@ class ReasonsPanel(QFrame):
     def _show_edit(self) -> None:
         field = WritingField()
         field.setAccessibleName(tr("The statement"))
-        field.setPlainText(self._statement.text)
+        field.setPlainText(self._begun.pop(Mode.EDIT, self._statement.text))
         field.setTabChangesFocus(True)
         field.setFixedHeight(76)
         field.kept.connect(self._keep)

@@ -169,8 +169,10 @@ class StatementRow(QFrame):
 
     # reasons and ways out
 
-    def open_panel(self, mode: Mode = Mode.REASONS) -> None:
-        """Show why the statement has its mark, and what can be done about it."""
+    def open_panel(self, mode: Mode = Mode.REASONS, text: str = "") -> None:
+        """Show why the statement has its mark, and what can be done about it, with `text` begun."""
+        if text:
+            self._begun[self.identifier, self.statement.text][mode] = text
         if self.panel is None:
             begun = self._begun[self.identifier, self.statement.text]
             panel = ReasonsPanel(self._theme, self.statement, self._editable, begun)

@@ -77,6 +77,15 @@ class TranscriptPane(LiveSegments):
         self._open(placed, block.text()[placed.position - block.position() :])
         self._put_caret(max(0, at - placed.position))
 
+    def has(self, number: int) -> bool:
+        """Whether there is such a segment."""
+        return number in self._by_number
+
+    @property
+    def writes(self) -> bool:
+        """Whether somebody is writing words that are not kept."""
+        return bool(self._written)
+
     def write(self, number: int, text: str, *, focused: bool = True) -> None:
         """Open a segment with other words than it has, as somebody wrote them."""
         placed = self._by_number.get(number)

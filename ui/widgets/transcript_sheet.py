@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QWidget
 
 from app.domain.encounter import EncounterMode
 from app.domain.identifiers import TranscriptId
@@ -18,6 +18,7 @@ from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.transcript import SPEEDS, Doubt
 from ui.view_models.wording import elapsed, number
 from ui.widgets.changes_view import ChangesView
+from ui.widgets.find_bar import FindBar
 from ui.widgets.parts import (
     Elided,
     EmptyState,
@@ -168,6 +169,14 @@ class TranscriptSheet(QWidget):
         """Open the segment at the caret for a correction."""
         self.pages.setCurrentWidget(self.pane)
         self.pane.edit()
+
+    def take_up(self, number: int, text: str) -> bool:
+        """Open a segment with words that were not kept, unless somebody writes in one."""
+        free = self.pane.has(number) and not self.pane.writes
+        if free:
+            self.pages.setCurrentWidget(self.pane)
+            self.pane.write(number, text)
+        return free
 
     def always_write(self) -> None:
         """Ask how the words that are selected, or the one at the caret, are always written."""
@@ -349,69 +358,6 @@ class TranscriptSheet(QWidget):
     def _on_find_closed(self) -> None:
         self.pane.find_words("")
         self.pane.setFocus()
-
-
-class FindBar(QWidget):
-    """A field, how often its text was found, and the ways from one place to the next."""
-
-    chosen = Signal(int)
-    closed = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._count, self._place = 0, -1
-        line = row(self, gap=4)
-        self.text = QLineEdit()
-        self.text.setAccessibleName(tr("Find in the transcript"))
-        self.text.setPlaceholderText(tr("Find in the transcript"))
-        self.text.returnPressed.connect(lambda: self.step(1))
-        line.addWidget(self.text, 1)
-        self.count = label("", "small")
-        line.addWidget(self.count)
-        for icon, name, step in (
-            ("chevron-left", tr("Previous place found"), -1),
-            ("chevron-right", tr("Next place found"), 1),
-        ):
-            made = tool(theme, icon, name)
-            made.clicked.connect(lambda _=False, step=step: self.step(step))
-            line.addWidget(made)
-        leave = tool(theme, "x", tr("Close finding"), tip=tr("Close finding  (Esc)"))
-        leave.clicked.connect(self.close_bar)
-        line.addWidget(leave)
-        self.hide()
-
-    def open(self) -> None:
-        """Show the field with the keys in it."""
-        self.show()
-        self.text.selectAll()
-        self.text.setFocus()
-
-    def close_bar(self) -> None:
-        """Hide the field and what was found."""
-        self.hide()
-        self.text.clear()
-        self.closed.emit()
-
-    def show_count(self, count: int) -> None:
-        """Begin anew with so many places; the first one is shown."""
-        self._count, self._place = count, -1
-        if count:
-            self.step(1)
-        else:
-            self.count.setText(tr("Not found") if self.text.text().strip() else "")
-
-    def step(self, step: int) -> None:
-        """Go to the next or previous place, around the end."""
-        if self._count:
-            self._place = (self._place + step) % self._count
-            self.count.setText(tr("{place} of {count}", place=self._place + 1, count=self._count))
-            self.chosen.emit(self._place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
-        else:
-            super().keyPressEvent(event)
 
 
 def _several_speak(visit: EncounterViewModel) -> bool:
