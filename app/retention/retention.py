@@ -75,28 +75,40 @@ class RetentionPlan:
 
 @dataclass(frozen=True, slots=True)
 class RetentionDone:
-    """What a sweep removed; `left` were due but are in use, or changed meanwhile."""
+    """What a sweep removed; `left` were due but are in use, or changed meanwhile.
+
+    `unreached` were still to come when somebody stopped it.
+    """
 
     removed: tuple[DueItem, ...]
     left: tuple[DueItem, ...]
     audio_bytes: int
+    unreached: tuple[DueItem, ...] = ()
 
     @property
     def line(self) -> str:
-        """The result in one sentence."""
+        """The result in a sentence or two."""
         parts = []
         for kind in RemovalKind:
             count = sum(item.kind is kind for item in self.removed)
             if count:
                 parts.append(_named(kind, count))
-        said = (
+        said = [
             tr("Deleted for good: {parts}.", parts=", ".join(parts))
             if parts
             else tr("Nothing was deleted.")
-        )
-        if not self.left:
-            return said
-        return f"{said} {tr('{count} in use now will be deleted later.', count=len(self.left))}"
+        ]
+        if self.left:
+            said.append(tr("{count} in use now will be deleted later.", count=len(self.left)))
+        if self.unreached:
+            said.append(
+                plural(
+                    len(self.unreached),
+                    "Stopped before {count} more, which is kept.",
+                    "Stopped before {count} more, which are kept.",
+                )
+            )
+        return " ".join(said)
 
 
 class Retention:
@@ -142,8 +154,8 @@ class Retention:
     def sweep(self, task: Task, plan: RetentionPlan | None = None) -> RetentionDone:
         """Remove what the plan names, or what is due now; it cannot be undone.
 
-        Each thing goes in one transaction with its event, and is looked at again there. When it is
-        cancelled, what went until then stays gone.
+        Each thing goes in one transaction with its event, and is looked at again there. Cancelled
+        before the first is gone; stopped later, it tells what went until then.
         """
         return self._remove(plan or self.due(), task)
 
@@ -166,11 +178,15 @@ class Retention:
                         audio_bytes += item.amount * SAMPLE_BYTES
                 else:
                     left.append(item)
+        except Cancelled:
+            if not removed:
+                raise
         finally:
             if removed:
                 charts.scrub(task)
         task.report(tr("Done"), 1.0)
-        return RetentionDone(tuple(removed), tuple(left), audio_bytes)
+        unreached = plan.items[len(removed) + len(left) :]
+        return RetentionDone(tuple(removed), tuple(left), audio_bytes, unreached)
 
     def _remove_one(self, charts: Store, item: DueItem, days: int, task: Task) -> bool:
         """Remove one thing; false if it is in use, or is not as the plan saw it any more."""

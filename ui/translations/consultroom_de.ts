@@ -6592,6 +6592,16 @@
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
+      <source>Stopped before {count} more, which are kept.</source>
+      <translation>Angehalten vor {count} weiteren, die bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Stopped before {count} more, which is kept.</source>
+      <translation>Angehalten vor {count} weiteren Eintrag, der bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
       <source>of signed notes</source>
       <translation>zu unterschriebenen Notizen</translation>
     </message>

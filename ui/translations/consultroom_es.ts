@@ -6592,6 +6592,16 @@
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
+      <source>Stopped before {count} more, which are kept.</source>
+      <translation>Se detuvo antes de {count} más, que se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>Stopped before {count} more, which is kept.</source>
+      <translation>Se detuvo antes de {count} más, que se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
       <source>of signed notes</source>
       <translation>de notas firmadas</translation>
     </message>

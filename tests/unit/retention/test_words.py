@@ -59,6 +59,9 @@ def test_a_result_in_words() -> None:
     assert RetentionDone((), items(audio=1), 0).line == (
         "Nothing was deleted. 1 in use now will be deleted later."
     )
+    assert RetentionDone(items(audio=1), (), 0, items(draft=2)).line == (
+        "Deleted for good: 1 recording. Stopped before 2 more, which are kept."
+    )
 
 
 def a_receipt() -> ErasureReceipt:
