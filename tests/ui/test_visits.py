@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
 
@@ -12,7 +12,7 @@ from app.domain.recording import RecordingSource
 from tests.ui.conftest import Bench
 from ui.actions import ActionId
 from ui.item_models.visits import ROW, Heading, VisitRow
-from ui.view_models.wording import day_heading
+from ui.view_models.wording import day_heading, local, weekday
 from ui.views.today import TodayView
 
 
@@ -175,3 +175,26 @@ def test_what_is_left_of_an_import_is_not_called_the_whole_of_it(signed_in: Benc
     notice = item.widget()
     assert notice.title.text().startswith("An import for")
     assert "the rest is missing" in notice.text.text()
+
+
+def test_after_midnight_today_is_yesterday_and_what_is_selected_stays(signed_in: Bench) -> None:
+    signed_in.add(minutes_ago=1)
+    signed_in.add(minutes_ago=2 * 24 * 60)
+    view = today(signed_in)
+    signed_in.window.show_today()
+    signed_in.until(lambda: len(rows(signed_in)) == 4)
+    view.list.setCurrentIndex(view._model.index(3, 0))
+    now = datetime.now(UTC)
+    before = rows(signed_in)[0]
+    view._model.look_at_the_day(now)
+    assert rows(signed_in)[0] == before
+    view._model.look_at_the_day(now + timedelta(days=1))
+    assert (
+        before
+        != rows(signed_in)[0]
+        == day_heading(
+            local(now - timedelta(minutes=1)).date(), local(now + timedelta(days=1)).date()
+        )
+    )
+    assert view.list.currentIndex().row() == 3
+    assert view.day.text() == weekday(local(now + timedelta(days=1)).date())

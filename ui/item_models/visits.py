@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId
@@ -17,11 +25,13 @@ from ui.view_models.visit_words import STATE_WORDS, about_patient
 from ui.view_models.wording import day_heading, local, when
 
 Index = QModelIndex | QPersistentModelIndex
+_MINUTE_MS = 60_000
 ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    day: date
     title: str
 
 
@@ -35,11 +45,18 @@ class VisitRow:
 
 
 class VisitsModel(QAbstractListModel):
-    """Newest first, as the records give them."""
+    """Newest first, as the records give them; after midnight the days are named anew."""
+
+    day_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Heading | VisitRow] = []
+        self._today = _today()
+        timer = QTimer(self)
+        timer.setInterval(_MINUTE_MS)
+        timer.timeout.connect(self.look_at_the_day)
+        timer.start()
 
     def show_visits(
         self,
@@ -50,16 +67,30 @@ class VisitsModel(QAbstractListModel):
         """Replace the rows; `notes` names the notes of each visit of one patient."""
         self.beginResetModel()
         self._rows = []
-        today = local(now or datetime.now(UTC)).date()
-        heading = ""
+        self._today = _today(now)
+        before: date | None = None
         for encounter, patient in visits:
-            title = day_heading(local(encounter.started_at).date(), today)
-            if title != heading:
-                heading = title
-                self._rows.append(Heading(title))
+            day = local(encounter.started_at).date()
+            if day != before:
+                before = day
+                self._rows.append(Heading(day, day_heading(day, self._today)))
             named = None if notes is None else notes[encounter.id]
             self._rows.append(VisitRow(encounter, patient, named))
         self.endResetModel()
+
+    def look_at_the_day(self, now: datetime | None = None) -> None:
+        """Name the days anew once it is another one; what is selected stays so."""
+        today = _today(now)
+        if today == self._today:
+            return
+        self._today = today
+        self._rows = [
+            Heading(row.day, day_heading(row.day, today)) if isinstance(row, Heading) else row
+            for row in self._rows
+        ]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self.day_changed.emit(today)
 
     def first_visit(self) -> QModelIndex:
         """The first row that can be opened."""
@@ -85,6 +116,10 @@ class VisitsModel(QAbstractListModel):
         if index.isValid() and isinstance(self._rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _today(now: datetime | None = None) -> date:
+    return local(now or datetime.now(UTC)).date()
 
 
 def _spoken(row: VisitRow) -> str:

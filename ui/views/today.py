@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -69,6 +69,7 @@ class TodayView(QWidget):
         box.addWidget(self.panel)
         box.addWidget(self._make_list(actions), 1)
         box.addSpacing(16)
+        self._model.day_changed.connect(self._on_day)
         today.visits_changed.connect(self._on_visits)
         today.unfinished_changed.connect(self._on_unfinished)
         today.waiting_changed.connect(self._on_waiting)
@@ -78,8 +79,8 @@ class TodayView(QWidget):
         head = row(gap=12)
         heading = column(gap=2)
         heading.addWidget(label(tr("Visits"), "display"))
-        now = local(datetime.now(UTC)).date()
-        heading.addWidget(label(weekday(now), "soft"))
+        self.day = label(weekday(local(datetime.now(UTC)).date()), "soft")
+        heading.addWidget(self.day)
         head.addLayout(heading, 1)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(
@@ -164,6 +165,11 @@ class TodayView(QWidget):
         self._timer.stop()
         self._today.filter(self.filter.text())
         self.list.setFocus()
+
+    def _on_day(self, today: date) -> None:
+        self.day.setText(weekday(today))
+        self._on_unfinished()
+        self._on_waiting()
 
     def _on_visits(self) -> None:
         visits = self._today.visits
