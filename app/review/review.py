@@ -13,7 +13,7 @@ from app.domain.evidence import Grounding, Verdict
 from app.domain.identifiers import NoteId, StatementId, new_id
 from app.domain.note import Note, Origin, Section, Statement
 from app.domain.transcript import Transcript
-from app.domain.versions import before_last_change, last_undone
+from app.domain.versions import before_last_change, kept_states, last_undone
 from app.errors import UserFacingError
 from app.grounding.grounding import find_support
 from app.review.changes import Story, changes, same_content
@@ -228,6 +228,15 @@ class Review:
             )
 
         return self._session.charts().write(work)
+
+    def undone(self, note_id: NoteId) -> int:
+        """How many changes `redo` can bring back, one after the other."""
+
+        def work(connection: Connection) -> int:
+            versions = NoteRepository(connection).versions(note_id)
+            return len(kept_states(versions, same_content)[1])
+
+        return self._session.charts().read(work)
 
     def changes(self, note_id: NoteId) -> Story:
         """The note against what a model drafted, also once signed; that it was read is logged.

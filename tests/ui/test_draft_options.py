@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.encounter import EncounterState
+from app.errors import UserFacingError
 from app.summarization.drafting import Drafting
 from tests.ui.conftest import Bench
 from tests.ui.sample import DICTATION
@@ -97,3 +98,30 @@ def test_somebody_begins_an_empty_note(signed_in: Bench) -> None:
     signed_in.until(lambda: view.visit.note is not None and view.visit.busy is None)
     assert view.visit.review.statements == []
     assert view.visit.review.editable
+
+
+def test_a_wish_stays_where_the_draft_is_refused_and_goes_once_it_is_written(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = transcribed(signed_in)
+    wished: list[str] = []
+
+    def refuse(*_: object, instruction: str, **__: object) -> None:
+        wished.append(instruction)
+        raise UserFacingError("The language engine does not answer.")
+
+    monkeypatch.setattr(Drafting, "draft", refuse)
+    signed_in.window.actions_[ActionId.DRAFT_OPTIONS].trigger()
+    QTest.keyClicks(view.options.instruction, "short")
+    QTest.keyClick(view.options.instruction, Qt.Key.Key_Return)
+    signed_in.until(lambda: view.visit.problem is not None and view.visit.busy is None)
+    assert view.options.isVisible(), "nothing counts that nobody sees"
+    assert view.options.instruction.text() == "short"
+    signed_in.until(lambda: view.visit.step is Step.DRAFT)
+    monkeypatch.undo()
+    view.bar.next.click()
+    signed_in.until(lambda: view.visit.note is not None and view.visit.busy is None)
+    assert wished == ["short"]
+    assert not view.options.isVisible()
+    signed_in.window.actions_[ActionId.DRAFT_OPTIONS].trigger()
+    assert view.options.instruction.text() == view.visit.drafting.instruction == ""

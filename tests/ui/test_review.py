@@ -6,6 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.evidence import Verdict
 from app.domain.identifiers import NoteId, StatementId
@@ -71,6 +72,65 @@ def test_one_key_writes_what_was_heard_and_it_is_undone_and_brought_back(
     actions[ActionId.REDO].trigger()
     signed_in.until(lambda: len(review.flags) == 2)
     assert not review.can_redo
+
+
+def test_what_was_done_again_by_hand_leaves_what_comes_after_it_to_bring_back(
+    signed_in: Bench,
+) -> None:
+    view = at_flag(signed_in)
+    review, actions = view.visit.review, signed_in.window.actions_
+    flag = review.flags[0].id
+
+    def attested(*, open_: int) -> None:
+        signed_in.until(lambda: len(review.flags) == open_)
+
+    review.attest(flag, "Seen by me")
+    attested(open_=2)
+    count = len(review.statements)
+    review.remove(review.statements[0].id)
+    signed_in.until(lambda: len(review.statements) == count - 1)
+    actions[ActionId.UNDO].trigger()
+    signed_in.until(lambda: len(review.statements) == count)
+    actions[ActionId.UNDO].trigger()
+    attested(open_=3)
+    review.attest(flag, "Seen by me")
+    attested(open_=2)
+    assert review.can_redo, "it is the same as to bring it back"
+    again = signed_in.open_again(view).visit.review
+    signed_in.until(lambda: again.note is not None)
+    assert again.can_redo, "so it is when the visit is opened again"
+    actions[ActionId.REDO].trigger()
+    signed_in.until(lambda: len(again.statements) == count - 1)
+    assert not again.can_redo
+    actions[ActionId.UNDO].trigger()
+    signed_in.until(lambda: again.can_redo)
+    again.attest(again.flags[0].id, "Something else")
+    signed_in.until(lambda: not again.can_redo)
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_a_wish_for_a_sentence_goes_once_it_is_written(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch, refused: bool
+) -> None:
+    view = at_flag(signed_in)
+    note = view.visit.note
+
+    def regenerate(*_: object, **__: object) -> Note | None:
+        if refused:
+            raise Refused("The language engine does not answer.")
+        return note
+
+    monkeypatch.setattr(Drafting, "regenerate", regenerate)
+    view.note.open(Mode.REGENERATE)
+    field = signed_in.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    signed_in.bot.keyClicks(field, "name the dose")
+    signed_in.bot.keyClick(field, Qt.Key.Key_Return)
+    signed_in.until(lambda: view.visit.busy is None)
+    view.note.open(Mode.REGENERATE)
+    field = signed_in.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == ("name the dose" if refused else "")
 
 
 def test_words_are_checked_while_they_are_written(signed_in: Bench) -> None:

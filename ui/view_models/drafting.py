@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.identifiers import EncounterId, NoteId, StatementId
@@ -19,6 +19,11 @@ class DraftingViewModel(QObject):
     Streamed are the template, then finished statements with the key of their section.
     """
 
+    accepted = Signal()
+    """What was asked for is written."""
+    kept = Signal()
+    """It is not, and what was wished of it stays."""
+
     def __init__(self, room: Room, encounter_id: EncounterId, begin: Begin) -> None:
         super().__init__()
         self._room = room
@@ -29,6 +34,7 @@ class DraftingViewModel(QObject):
         self.instruction = ""
         self.earlier: tuple[NoteId, ...] = ()
         """What the person wishes of the next draft, and which notes they give as background."""
+        self._sent: tuple[str, tuple[NoteId, ...]] = ("", ())
 
     @property
     def headings(self) -> list[Section]:
@@ -40,7 +46,7 @@ class DraftingViewModel(QObject):
         if self.transcript is None or not self.transcript.segments:
             return
         drafting, template = self._room.drafting, self.template
-        instruction, earlier = self.instruction, self.earlier
+        self._sent = instruction, earlier = self.instruction, self.earlier
 
         def work(operation: Operation) -> Note:
             operation.stream(template)
@@ -54,6 +60,18 @@ class DraftingViewModel(QObject):
             )
 
         self._begin("draft", work, tr("Starting the language engine"))
+
+    def accept(self) -> None:
+        """It is written: what was wished of it counts no more."""
+        self._sent = "", ()
+        self.accepted.emit()
+
+    def refuse(self) -> None:
+        """It was not written: what was wished of it is there for the next time."""
+        sent, self._sent = self._sent, ("", ())
+        if any(sent):
+            self.instruction, self.earlier = sent
+            self.kept.emit()
 
     def write_alone(self) -> None:
         """Begin an empty note."""

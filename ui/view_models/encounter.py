@@ -45,6 +45,7 @@ from ui.view_models.unkept import Unkept
 __all__ = ["EncounterViewModel", "Step"]
 
 _CHANGING = ("import", "transcribe", "draft", "begin", "regenerate", "sign")
+_DRAFTING = ("draft", "regenerate")
 _WRITING = ("review", "correct")
 """What keeps the words that somebody wrote, as they left the visit."""
 
@@ -148,7 +149,7 @@ class EncounterViewModel(Standing):
         running, chosen = self._running(), self.notes.chosen
         under_way = self._operations.running(self.encounter_id, lane=Lane.SHORT)
 
-        def done(read: tuple[EncounterView, Titles]) -> None:
+        def done(read: tuple[EncounterView, Titles, int]) -> None:
             if not self._closed and any(not one.running for one in running):
                 # What ended since may be in what was read, or not.
                 self._reload()
@@ -245,7 +246,7 @@ class EncounterViewModel(Standing):
         """What changes the visit now."""
         return [one for one in self._operations.running(self.encounter_id) if one.name in _CHANGING]
 
-    def _on_opened(self, read: EncounterView, titles: Titles) -> None:
+    def _on_opened(self, read: EncounterView, titles: Titles, undone: int) -> None:
         if self._closed:
             return
         first = self.encounter is None
@@ -256,7 +257,7 @@ class EncounterViewModel(Standing):
         self.left_out.show(view)
         self._set_transcript(view.transcript)
         self.signing.show(view)
-        self.review.show_note(view.note)
+        self.review.show_note(view.note, undone=undone)
         self.manner.show(view)
         self.read.emit()
         if first:
@@ -295,7 +296,7 @@ class EncounterViewModel(Standing):
                 self.review.arrive(str(key), statement)
 
     def _on_done(self, result: object) -> None:
-        drafted = self.busy is not None and self.busy.name == "draft"
+        name = self.busy.name if self.busy is not None else ""
         self.busy = None
         if isinstance(result, Attestation):
             self.signing.finish()
@@ -314,7 +315,9 @@ class EncounterViewModel(Standing):
                 self._on_problem(problem)
         elif isinstance(result, Note):
             self.review.show_note(result)
-            if drafted:
+            if name in _DRAFTING:
+                self.drafting.accept()
+            if name == "draft":
                 self.drafted.emit()
         elif isinstance(result, Attestation):
             self._reload()
@@ -329,6 +332,8 @@ class EncounterViewModel(Standing):
             self.importing.fail()
         if name in ("import", "transcribe", "draft"):
             self._reload()
+        if name in _DRAFTING:
+            self.drafting.refuse()
         if not problem.cancelled:
             self._on_problem(problem)
         self.step_changed.emit()

@@ -39,12 +39,19 @@ class NotesViewModel(QObject):
 
     def read(
         self, encounter_id: EncounterId, chosen: NoteId | None, *, again: bool
-    ) -> tuple[EncounterView, Titles]:
-        """The visit with the chosen note, and what its notes are called; not on the UI thread."""
+    ) -> tuple[EncounterView, Titles, int]:
+        """The visit with the chosen note, what its notes are called, and what can come back of it.
+
+        Not on the UI thread.
+        """
         records = self._room.records
         view = (records.reload if again else records.open_encounter)(encounter_id, chosen)
         title = self._room.templates.title
-        return view, {one.id: title(one.template_key, one.template_version) for one in view.notes}
+        titles = {one.id: title(one.template_key, one.template_version) for one in view.notes}
+        note = view.note
+        open_ = note is not None and note.status is NoteStatus.PRELIMINARY
+        undone = self._room.review.undone(note.id) if note is not None and open_ else 0
+        return view, titles, undone
 
     def take(self, view: EncounterView, titles: Titles) -> EncounterView:
         """What of it is shown: all, but no note where the chosen template has none."""

@@ -348,19 +348,18 @@ class ReviewViewModel(QObject):
     def undo(self) -> None:
         """Go back to the version before."""
         if self.can_undo:
-            self._change(lambda note: self._room.review.undo(note.id), undone=self._undone + 1)
+            self._change(lambda note: self._room.review.undo(note.id))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         if self.can_redo:
-            self._change(lambda note: self._room.review.redo(note.id), undone=self._undone - 1)
+            self._change(lambda note: self._room.review.redo(note.id))
 
     def _change(
         self,
         work: Callable[[Note], Note],
         *,
         following: StatementId | None = None,
-        undone: int = 0,
         words: tuple[Kind, str, str] | None = None,
         refused: Callable[[], None] | None = None,
     ) -> None:
@@ -373,12 +372,18 @@ class ReviewViewModel(QObject):
         if note is None or not self.editable or (under_way and words is None):
             return
 
-        def done(changed: Note) -> None:
+        review = self._room.review
+
+        def change(_: Operation) -> tuple[Note, int]:
+            changed = work(note)
+            return changed, review.undone(note.id)
+
+        def done(result: tuple[Note, int]) -> None:
             if self._closed:
                 return
             if following is not None:
                 self.current = following
-            self.show_note(changed, undone=undone)
+            self.show_note(result[0], undone=result[1])
 
         def failed(problem: Problem) -> None:
             if self._closed:
@@ -391,7 +396,7 @@ class ReviewViewModel(QObject):
 
         self._operations.start(
             _CHANGE,
-            lambda _: work(note),
+            change,
             done=done,
             problem=failed,
             encounter=self._encounter,

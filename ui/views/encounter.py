@@ -179,6 +179,7 @@ class EncounterView(QWidget):
         self.options.drafted.connect(visit.drafting.draft)
         self.options.begun.connect(visit.drafting.write_alone)
         visit.options.offered.connect(self._on_offered)
+        visit.drafting.kept.connect(self._open_options)
         for panel in (
             self.desk.consent,
             self.desk.test,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
+from app.domain.identifiers import NoteId
 from app.summarization.drafting import LONGEST_INSTRUCTION
 from app.summarization.earlier import EarlierChoice
 from app.texts import tr
@@ -32,6 +33,7 @@ class DraftOptionsPanel(QFrame):
         self._theme = theme
         self._options = options
         self._shown: tuple[EarlierChoice, ...] | None = None
+        self._checks: dict[NoteId, Check] = {}
         self.setProperty("surface", "accent")
         self.setAccessibleName(tr("Options of the draft"))
         box = row(self, gap=16)
@@ -144,14 +146,16 @@ class DraftOptionsPanel(QFrame):
         if earlier != self._shown:
             self._shown = earlier
             clear(self._notes)
-            for one in earlier:
-                self._notes.addWidget(self._make_check(one))
+            self._checks = {one.note_id: self._make_check(one) for one in earlier}
+            for check in self._checks.values():
+                self._notes.addWidget(check)
+        for note, check in self._checks.items():
+            check.setChecked(note in options.chosen)
         self.limits.setVisible(not options.follows_wishes)
 
     def _make_check(self, one: EarlierChoice) -> Check:
         reason = f", {one.reason}" if one.reason else ""
         made = Check(self._theme, f"{day(local(one.visit).date())}: {one.title}{reason}")
-        made.setChecked(one.note_id in self._options.chosen)
         made.toggled.connect(lambda on: self._options.give(one.note_id, given=on))
         return made
 

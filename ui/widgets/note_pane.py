@@ -52,6 +52,8 @@ class NotePane(QScrollArea):
         self._new: tuple[str, WritingField] | None = None
         """The section and the field of a new sentence."""
         self._begun: Begun = defaultdict(dict)
+        self._sent: tuple[Mode, dict[Mode, str]] | None = None
+        """Where the wish stands that was sent and is not fulfilled yet."""
         self._keys = self._bindings()
         self.setAccessibleName(tr("Note"))
         self.setWidgetResizable(True)
@@ -76,6 +78,7 @@ class NotePane(QScrollArea):
         review.statement_arrived.connect(self._on_arrived)
         review.current_changed.connect(self._on_current)
         review.lit_changed.connect(self._on_lit)
+        drafting.accepted.connect(self._on_accepted)
 
     @property
     def rows(self) -> list[StatementRow]:
@@ -164,10 +167,18 @@ class NotePane(QScrollArea):
         if note is None or row is None:
             return
         row.close_panel()
+        self._sent = mode, self._begun[identifier, row.statement.text]
         if mode is Mode.REGENERATE:
             self._drafting.regenerate(note, statement=identifier, instruction=wish)
         else:
             self._drafting.regenerate(note, section=self._current_section(), instruction=wish)
+
+    def _on_accepted(self) -> None:
+        """A wish that is fulfilled is not offered again."""
+        if self._sent is not None:
+            mode, begun = self._sent
+            begun.pop(mode, None)
+        self._sent = None
 
     def _on_tried(self, statement: Statement) -> None:
         row = self._rows.get(statement.id)

@@ -117,6 +117,22 @@ def test_a_change_after_an_undo_ends_what_could_be_brought_back(
         review.redo(note.id)
 
 
+def test_the_same_change_made_again_brings_back_and_leaves_what_came_after_it(
+    session: Session, note: Note
+) -> None:
+    review, (flagged,) = Review(session), note.flags
+    assert review.undone(note.id) == 0
+    review.attest(note.id, flagged.id, "Seen by me")
+    review.add(note.id, "plan", "More.")
+    review.undo(note.id)
+    review.undo(note.id)
+    assert review.undone(note.id) == 2
+    review.attest(note.id, flagged.id, "Seen by me")
+    assert review.undone(note.id) == 1
+    assert "More." in [one.text for one in review.redo(note.id).statements]
+    assert review.undone(note.id) == 0
+
+
 def test_words_are_tried_out_without_being_kept(session: Session, note: Note) -> None:
     review, (flagged,) = Review(session), note.flags
     assert review.try_out(note.id, flagged.id, "Blood pressure 142/88.").grounding.verdict is (
