@@ -43,6 +43,33 @@ SAID = [
     ("Denies domestic violence.", "Do you feel safe at home? Yes."),
     ("Opioid use disorder.", "I was hooked on heroin."),
     ("Denies IVDU.", "Have you ever injected drugs? No."),
+    # ears, nose, throat and teeth
+    ("Hearing loss.", "I'm going deaf."),
+    ("Denies hearing loss.", "How is your hearing? It's fine."),
+    ("Cerumen impaction.", "Your ear is full of wax."),
+    ("TM perforation.", "There's a hole in your eardrum."),
+    ("No sinus tenderness.", "Does it hurt when I press on your face? No."),
+    ("Mucous membranes moist.", "Your mouth looks moist."),
+    ("No thyromegaly.", "Your thyroid isn't big."),
+    ("No lymphadenopathy.", "Your glands aren't swollen."),
+    ("Strep pharyngitis.", "You have strep throat."),
+    ("Bruxism.", "I clench my teeth at night."),
+    # eyes
+    ("PERRLA.", "Your pupils are equal and react to light."),
+    ("EOMI.", "Follow my finger with your eyes. Good."),
+    ("Sclera anicteric.", "The whites of your eyes look good."),
+    ("Blurred vision.", "I can't see clearly."),
+    ("Denies vision changes.", "Any trouble seeing? No."),
+    ("Photopsia.", "I see flashes of light."),
+    ("Myopia.", "I'm short-sighted."),
+    # skin and wounds
+    ("Tinea pedis.", "I have athlete's foot."),
+    ("Night sweats.", "I wake up drenched."),
+    ("Basal cell carcinoma.", "I had a basal cell."),
+    ("Decubitus ulcer.", "She has bed sores."),
+    ("Incision and drainage.", "They lanced it."),
+    ("No drainage.", "Is anything coming out of it? No."),
+    ("Diaper dermatitis.", "He's got nappy rash."),
 ]
 
 
@@ -66,6 +93,16 @@ OTHER = [
     ("Head injury.", "I hit my knee."),
     ("Neuropathy.", "Your cranial nerves are fine."),
     ("Denies insomnia.", "I lie awake for hours."),
+    ("Hearing loss.", "I hear a buzzing sound."),
+    ("Denies hearing loss.", "I can't hear well."),
+    ("Vision loss.", "There's a blind spot."),
+    ("Pinpoint pupils.", "Your throat is red."),
+    ("Xerosis.", "Your skin feels warm and dry."),
+    ("Debridement.", "The bandage is clean."),
+    ("Tinea cruris.", "I have athlete's foot."),
+    ("Squamous cell carcinoma.", "I had a basal cell."),
+    ("There is an ulcer.", "My leg is sore."),
+    ("Photopsia.", "I get hot flashes."),
 ]
 
 
