@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from app.grounding.dates import NOT_SAID
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.units import Unit, converted, rounds_to, scale_of
 
@@ -127,9 +128,10 @@ def _dates_agree(said: Quantity, heard: Quantity) -> bool:
         shared = [
             one == other
             for one, other in zip(said.values, heard.values, strict=True)
-            if -1 not in (one, other)
+            if NOT_SAID not in (one, other)
         ]
-        return len(shared) >= 2 and all(shared)
+        only_a_month = said.values[1:] == (NOT_SAID, NOT_SAID)
+        return len(shared) >= 2 - only_a_month and all(shared)
     date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
     if other.kind is Kind.RATIO:  # «11/5» may be a day, and «9/03» a month
         month, day, year = date.values

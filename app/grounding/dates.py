@@ -34,8 +34,8 @@ _DATED = 8  # tokens within which a date has its month or its stroke
 _LAST_DAY = 31
 
 
-def date_at(texts: list[str], at: int, *, alone: bool) -> tuple[Date, int] | None:
-    """A date from a token on, and the index after it; with `alone` also a month by itself.
+def date_at(texts: list[str], at: int) -> tuple[Date, int] | None:
+    """A date from a token on, and the index after it.
 
     «01/10/09», «January tenth two thousand nine», «August 2008», «in March».
     """
@@ -55,7 +55,7 @@ def date_at(texts: list[str], at: int, *, alone: bool) -> tuple[Date, int] | Non
     elif read is not None and _is_before_a_month(texts, read[1]):
         day, end = int(read[0]), read[1]  # «nineteenth june»
     if end >= len(texts) or texts[end] not in MONTHS or texts[end:] in (["may"], ["march"]):
-        return _month(texts, at) if alone else None
+        return _month(texts, at)
     month, end = MONTHS[texts[end]], end + 1
     if texts[end : end + 1] == ["."]:
         end += 1
@@ -67,7 +67,7 @@ def date_at(texts: list[str], at: int, *, alone: bool) -> tuple[Date, int] | Non
             day, end = int(read[0]), read[1]
     year, end = _year(texts, end)
     if day == year == NOT_SAID:
-        return _month(texts, at) if alone else None
+        return _month(texts, at)
     return _dated(month, day, year), end
 
 

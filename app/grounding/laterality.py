@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from app.grounding.lexicon import word_set
 from app.grounding.stems import stem
-from app.grounding.words import Token, tokens
+from app.grounding.words import Token
+from app.grounding.words import tokens as words_in
 
 
 class Side(StrEnum):
@@ -96,10 +97,27 @@ _BOTH = word_set("bilateral bilaterally both bilat")
 _SIDES = _BOTH | {"left", "right"}
 _ASKING = frozenset(("which", "what"))
 _LOOKED_AT = _SIDES | _ASKING
+_LETTERS = {"l": "left", "r": "right", "b": "bilateral"}
+_SHORT = {
+    "od": ("right", "eye"), "os": ("left", "eye"), "ou": ("bilateral", "eye"),
+    "rle": ("right", "leg"), "lle": ("left", "leg"), "ble": ("bilateral", "leg"),
+    "rue": ("right", "arm"), "lue": ("left", "arm"), "bue": ("bilateral", "arm"),
+    "rlq": ("right", "quadrant"), "llq": ("left", "quadrant"),
+    "ruq": ("right", "quadrant"), "luq": ("left", "quadrant"),
+    "rll": ("right", "lobe"), "lll": ("left", "lobe"),
+    "rul": ("right", "lobe"), "lul": ("left", "lobe"),
+}  # fmt: skip
+"""What notes write for a side and its part."""
+_WRITTEN_SHORT = "side"
+"""The concept of such a word once it is spelled out."""
+_LETTERED = 3  # words after a letter within which the part stands whose side it is
+_COMPARING = frozenset((">", "<"))
+_GIVEN = word_set("mg mcg g ml tab tabs tablet tablets capsule capsules puff puffs units")
+"""Words after which «OD» is once a day."""
 
 
 _REGIONS = tuple(
-    frozenset(token.concept for token in tokens(text))
+    frozenset(token.concept for token in words_in(text))
     for text in (
         "shoulder arm elbow wrist hand finger thumb forearm humerus radius ulna clavicle scapula",
         "hip leg knee ankle foot toe calf thigh shin heel femur tibia fibula buttock groin",
@@ -108,7 +126,7 @@ _REGIONS = tuple(
     )
 )
 """Parts that people take for each other, or name for each other."""
-_ANYWHERE = frozenset(token.concept for token in tokens("side extremity body half one"))
+_ANYWHERE = frozenset(token.concept for token in words_in("side extremity body half one"))
 
 
 def may_be_one(parts: frozenset[str], others: frozenset[str]) -> bool:
@@ -135,8 +153,15 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     """
     found: list[Sided] = []
     asked: tuple[int, frozenset[str]] | None = None
+    short = {at: _part_of(token) for at, token in enumerate(tokens)} if written else {}
+    tokens = spelled_out(tokens) if written else tokens
     for at, token in enumerate(tokens):
         if token.text not in _LOOKED_AT:
+            continue
+        if written and token.concept == _WRITTEN_SHORT:
+            parts = short[at] or _parts(tokens, at)
+            side = Side.BOTH if token.text in _BOTH else Side(token.text)
+            found.append(Sided(side, parts, at))
             continue
         if not written and token.text in _ASKING:
             asked = _which(tokens, at) or asked
@@ -161,6 +186,44 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
             continue
         found.append(Sided(side, parts, at))
     return tuple(found)
+
+
+def spelled_out(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words of a note with «left» for «L» in «L knee», and for «OS»."""
+    made = list(tokens)
+    for at, token in enumerate(tokens):
+        side = _letter(tokens, at) if token.text in _LETTERS else _SHORT.get(token.text, ("",))[0]
+        given = token.text == "od" and at and tokens[at - 1].text in _GIVEN
+        if side and not given:
+            made[at] = token._replace(text=side, concept=_WRITTEN_SHORT)
+    return made
+
+
+def _letter(tokens: Sequence[Token], at: int) -> str:
+    """The side that a letter stands for: «L knee», «R > L», «b/l»; nothing for «2 L»."""
+    before = tokens[at - 1].text if at else ""
+    after = [token.text for token in tokens[at + 1 : at + 1 + _LETTERED]]
+    side = _LETTERS[tokens[at].text]
+    if tokens[at].text == "b":
+        return side if after[:2] == ["/", "l"] else ""
+    if before in ("/", "-", "+", ":") or before[:1].isdecimal():
+        return ""
+    compared = before in _COMPARING or after[:1] in ([">"], ["<"])
+    number = after[:1] != [] and after[0][0].isdecimal()
+    both = {"l", "r"} <= {token.text for token in tokens}
+    if compared or (number and both) or after[:2] == ["-", "sided"]:
+        return side
+    for token in tokens[at + 1 : at + 1 + _LETTERED]:
+        if not token.is_word:
+            return ""
+        if _is_part(token):
+            return side
+    return ""
+
+
+def _part_of(token: Token) -> frozenset[str]:
+    short = _SHORT.get(token.text)
+    return frozenset(one.concept for one in words_in(short[1])) if short else frozenset()
 
 
 def _is_of_two(tokens: Sequence[Token], at: int) -> bool:

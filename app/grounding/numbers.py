@@ -85,7 +85,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
         if at < end or tokens[at].concept == _A1C or _is_no_number(tokens, at):
             continue
         made = (
-            (_date(texts, at, found, heard) if dated else None)
+            (_date(texts, at, found) if dated else None)
             or (_clock(texts, at) if timed else None)
             or _height(tokens, at)
             or _rate(texts, at, found)
@@ -392,10 +392,10 @@ def _clock(texts: list[str], at: int) -> Quantity | None:
     return None
 
 
-def _date(texts: list[str], at: int, before: list[Quantity], heard: bool) -> Quantity | None:
+def _date(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
     """A date, another day of the month before it, or a short year."""
     last = before[-1] if before else None
-    made = date_at(texts, at, alone=heard)
+    made = date_at(texts, at)
     if made is None and last is not None and last.kind is Kind.DATE and last.values[1] != NOT_SAID:
         month, day, year = map(int, last.values)
         made = day_after(texts, at, (month, day, year), last.last)

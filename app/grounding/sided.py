@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
+from app.grounding.agreement import agrees
 from app.grounding.alignment import Read, same_sentence
-from app.grounding.figures import Finding, missing
-from app.grounding.laterality import Side, Sided, may_be_one
+from app.grounding.figures import Finding, contradicted, missing
+from app.grounding.laterality import Side, Sided, may_be_one, spelled_out
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_negation
+from app.grounding.numbers import Quantity
 from app.grounding.words import Token
+from app.grounding.words import tokens as words_in
 from app.texts import tr
 
 _SAME_PART, _ANY_PART = 2.0, 1.0  # weight of a side of the same part, and of one of none
@@ -31,6 +34,8 @@ _PLURALS = word_set(
     "arms hands wrists elbows shoulders legs feet knees ankles hips eyes ears lungs"
 )
 _JOINED = word_set("and , ; with comparison compared")
+_HANDED = "handed"
+_EYES = frozenset(token.concept for token in words_in("eye"))
 _PAIRED = 20  # tokens within which two sides are said one after the other
 
 
@@ -39,6 +44,10 @@ def check_sides(statement: Read, heard: Read) -> Iterator[Finding]:
     compared, known = _compared(statement, heard)
     if compared is not None:
         yield compared
+    numbered = _by_their_numbers(statement, heard)
+    if numbered is not None:
+        yield numbered
+        return
     paired = _in_the_same_order(statement, heard)
     left = [side for side in statement.sides if side.at not in known]
     for side in left:
@@ -113,10 +122,11 @@ def _compared(statement: Read, heard: Read) -> tuple[Finding | None, frozenset[i
 
     The second side of a comparison says nothing by itself.
     """
-    mine = _comparison(statement.tokens, 0)
+    written = spelled_out(statement.tokens)
+    mine = _comparison(written, 0)
     if mine is None:
         return None, frozenset()
-    if statement.tokens[mine.first].text == statement.tokens[mine.second].text:
+    if written[mine.first].text == written[mine.second].text:
         said = statement.written(mine.first, mine.second)
         twice = Finding(missing(ReasonKind.LATERALITY, said))
         return twice, frozenset((mine.first, mine.second))
@@ -152,17 +162,25 @@ def _comparison(tokens: Sequence[Token], start: int) -> _Comparison | None:
 
 
 def _most_of_all(tokens: Sequence[Token]) -> Iterator[_Comparison]:
-    """«My right elbow hurts the most», «the left one not as bad as the right»."""
+    """«My elbow hurts the most», «the left not as bad as the right», «worse on the right»."""
     for at, token in enumerate(tokens):
         if token.text in _MOST:
             near = range(at - 1, max(-1, at - _BEFORE), -1)
-        elif token.text == "as" and [one.text for one in tokens[at - 3 : at - 1]] == ["not", "as"]:
+        elif _precedes_most(tokens, at):
             near = range(at + 1, min(len(tokens), at + _AFTER))
         else:
             continue
         side = next((i for i in near if tokens[i].text in _ONE_SIDE), None)
         if side is not None and same_sentence(tokens[side], token):
             yield _Comparison(_ONE_SIDE[tokens[side].text], min(side, at), max(side, at))
+
+
+def _precedes_most(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the side with more of it follows: «worse on the …», «not as bad as the …»."""
+    if tokens[at].text in _MORE:
+        return [token.text for token in tokens[at + 1 : at + 2]] == ["on"]
+    before = [token.text for token in tokens[at - 3 : at - 1]]
+    return tokens[at].text == "as" and before == ["not", "as"]
 
 
 def _in_the_same_order(statement: Read, heard: Read) -> tuple[int, ...]:
@@ -188,12 +206,73 @@ def _in_the_same_order(statement: Read, heard: Read) -> tuple[int, ...]:
     return ()
 
 
+def _by_their_numbers(statement: Read, heard: Read) -> Finding | None:
+    """Whether each of two sides has the number that was said of it: «R 42, L 55»."""
+    mine = [side for side in statement.sides if side.side is not Side.BOTH]
+    if len(mine) != 2 or mine[0].side is mine[1].side:
+        return None
+    numbers = _numbers_of(mine[0].at, mine[1].at, statement)
+    if numbers is None or agrees(*numbers):
+        return None
+    turned: Finding | None = None
+    for one, other in product(heard.quantities, heard.quantities):
+        if not (agrees(numbers[0], one) and agrees(numbers[1], other)):
+            continue
+        first, second = sorted((one, other), key=lambda quantity: quantity.first)
+        if second.first - first.last > _PAIRED:
+            continue
+        order = _sides_around(first, second, heard)
+        if not order and mine[0].parts & mine[1].parts & _EYES:
+            order = [Side.RIGHT, Side.LEFT]  # people name the pressures of both eyes in this order
+        expected = [side.side for side in (mine if first is one else mine[::-1])]
+        if order == expected:
+            return Finding(matched=(one.first, other.first))
+        if order == expected[::-1]:
+            said = statement.written(mine[0].at, mine[1].at)
+            theirs = heard.written(first.first, second.last)
+            turned = Finding(contradicted(ReasonKind.LATERALITY, said, theirs))
+    return turned
+
+
+def _sides_around(first: Quantity, second: Quantity, heard: Read) -> list[Side]:
+    """Of which side each of two numbers is, where their sentence tells."""
+    here = heard.tokens[first.first]
+    found: list[Side] = []
+    before = False
+    for at in range(max(0, first.first - _BEFORE), second.last + _AFTER + 1):
+        token = heard.tokens[at] if at < len(heard.tokens) else None
+        if token is None or token.segment != here.segment or token.text not in _ONE_SIDE:
+            continue
+        if at > first.first or token.sentence == here.sentence:
+            found.append(_ONE_SIDE[token.text])
+            before |= at < first.first
+    order = list(dict.fromkeys(found))
+    if len(order) == 1 and before:
+        order.append(Side.LEFT if order[0] is Side.RIGHT else Side.RIGHT)
+    return order
+
+
+def _numbers_of(first: int, second: int, read: Read) -> tuple[Quantity, Quantity] | None:
+    """The number of each of two sides: both before their side or both after it."""
+    quantities = read.quantities
+    before = [quantity for quantity in quantities if quantity.last < first]
+    between = [quantity for quantity in quantities if first < quantity.first < second]
+    after = [quantity for quantity in quantities if quantity.first > second]
+    if before and between and first - before[-1].last <= _AFTER:
+        return before[-1], between[-1]
+    if between and after and after[0].first - second <= _AFTER:
+        return between[0], after[0]
+    return None
+
+
 def _weights(side: Sided, statement: Read, heard: Read) -> dict[Sided, float]:
     """The sides said of the same part, each with how much it speaks of the same thing."""
     topic = statement.topic(side.at, side.at) - _SIDE_WORDS - side.parts
     weights: dict[Sided, float] = {}
     for other in heard.sides:
         if heard.polarity[other.at] is Polarity.NEGATED is not statement.polarity[side.at]:
+            continue
+        if _HANDED in other.parts and _HANDED not in side.parts:
             continue
         around = heard.around(other.at, other.at)
         shared = sum(around.get(concept, 0.0) for concept in topic)

@@ -154,3 +154,27 @@ def test_where_in_a_part_is_no_part() -> None:
 
 def test_right_along_is_no_side() -> None:
     assert sided("Redness right along the graft.", "The left leg is red along the graft.")
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "agrees"),
+    [
+        ("L knee swelling.", "My left knee is swollen.", True),
+        ("R knee swelling.", "My left knee is swollen.", False),
+        ("Swelling of the LLE.", "My left leg is swollen.", True),
+        ("Swelling of the RLE.", "My left leg is swollen.", False),
+        ("Cataract OS.", "There is a cataract in the left eye.", True),
+        ("Cataract OD.", "There is a cataract in the left eye.", False),
+        ("Aspirin 81 mg OD.", "You take aspirin eighty one. The left eye is fine.", True),
+        ("Swelling of both legs, R > L.", "Both legs are swollen, worse on the right.", True),
+        ("Swelling of both legs, L > R.", "Both legs are swollen, worse on the right.", False),
+        ("Oxygen 2 L by nasal cannula.", "Two liters by nasal cannula. My right arm hurts.", True),
+        ("Grip R 40, L 52.", "Grip is forty on the right, fifty two on the left.", True),
+        ("Grip R 52, L 40.", "Grip is forty on the right, fifty two on the left.", False),
+        ("VA 20/40 OD, 20/25 OS.", "The left sees twenty twenty five, the right 20/40.", True),
+        ("IOP 21 OD, 16 OS.", "Left eye is red. Pressures are twenty one and sixteen.", True),
+        ("L breast cancer.", "A right handed woman with cancer of the breast, left side.", True),
+    ],
+)
+def test_a_side_may_be_written_as_a_letter(note: str, said: str, agrees: bool) -> None:
+    assert sided(note, said) is agrees
