@@ -6,6 +6,7 @@ from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.surroundings import counted, texts_after, texts_before
+from app.grounding.units import unit_named
 
 _AGES = word_set("age ages aged")
 _OLDEST = 110
@@ -24,6 +25,7 @@ def is_age(quantity: Quantity, read: Read) -> bool:
     return (
         not {"old", "yo", "age"}.isdisjoint(texts)
         or texts[1:4] == ["y", "/", "o"]
+        or (quantity.unit == unit_named("year") and texts[1] in ("m", "f"))
         or not _AGES.isdisjoint(before[-1:])
         or (before[-1:] == ["of"] and not _AGES.isdisjoint(before[:1]))
     )

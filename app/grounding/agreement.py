@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from app.grounding.dates import NOT_SAID
 from app.grounding.numbers import Kind, Quantity
-from app.grounding.units import Unit, converted, rounds_to, scale_of
+from app.grounding.units import GRADE, Unit, converted, rounds_to, scale_of
 
 _SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
 _DAY = 1440  # minutes
@@ -53,7 +53,7 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
 
 def _rated(said: Quantity, heard: Quantity) -> bool:
     """«The pain is five» for 5/10; what has a unit is no rating."""
-    rated = said.values[1] in _SCALES and said.unit is heard.unit is None
+    rated = said.values[1] in _SCALES and said.unit is heard.unit and said.unit in (None, GRADE)
     return rated and said.values[0] == heard.values[0]
 
 
@@ -130,7 +130,7 @@ def _dates_agree(said: Quantity, heard: Quantity) -> bool:
             for one, other in zip(said.values, heard.values, strict=True)
             if NOT_SAID not in (one, other)
         ]
-        only_a_month = said.values[1:] == (NOT_SAID, NOT_SAID)
+        only_a_month = all(value == NOT_SAID for value in said.values[1:])
         return len(shared) >= 2 - only_a_month and all(shared)
     date, other = (said, heard) if said.kind is Kind.DATE else (heard, said)
     if other.kind is Kind.RATIO:  # «11/5» may be a day, and «9/03» a month

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.grounding.lexicon import word_set
 from app.grounding.stems import stem
+from app.grounding.units import GIVEN
 from app.grounding.words import Token
 from app.grounding.words import tokens as words_in
 
@@ -112,8 +113,6 @@ _WRITTEN_SHORT = "side"
 """The concept of such a word once it is spelled out."""
 _LETTERED = 3  # words after a letter within which the part stands whose side it is
 _COMPARING = frozenset((">", "<"))
-_GIVEN = word_set("mg mcg g ml tab tabs tablet tablets capsule capsules puff puffs units")
-"""Words after which «OD» is once a day."""
 
 
 _REGIONS = tuple(
@@ -193,7 +192,7 @@ def spelled_out(tokens: Sequence[Token]) -> Sequence[Token]:
     made = list(tokens)
     for at, token in enumerate(tokens):
         side = _letter(tokens, at) if token.text in _LETTERS else _SHORT.get(token.text, ("",))[0]
-        given = token.text == "od" and at and tokens[at - 1].text in _GIVEN
+        given = token.text == "od" and at and tokens[at - 1].text in GIVEN
         if side and not given:
             made[at] = token._replace(text=side, concept=_WRITTEN_SHORT)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +10,9 @@ from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
+from app.grounding.clocks import clock_at
 from app.grounding.dates import MONTHS, NOT_SAID, date_at, day_after, short_year
+from app.grounding.designations import is_designation
 from app.grounding.lexicon import word_set
 from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, WEEKDAYS, on_weekdays, rate_at
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, ROMAN, chunk_at, half_more, value_at
@@ -17,23 +20,26 @@ from app.grounding.units import GRADE, HYPHENS, Unit, unit_at, unit_named
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
-_A1C = "=hemoglobin_a1c"
 _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
+_OTHERS = ("quarter", "od")
 _KINDS = word_set("type stage grade class")
 _COUNTED_OFF = frozenset((*ORDINALS, "first", "second", "st", "nd", "rd", "th"))
-_SPINE = frozenset("clts")
-_HIGHEST = 12  # vertebrae of one part
-_NO_VERTEBRA = word_set("vitamin hepatitis hep type stage")
-_AREAS = word_set("mm cm m")
-_GASES = word_set("spo sao pao co pco paco hco")
 _SCALES = (4, 5, 6, 10)  # what is rated out of
 _GRADES = 20  # the highest number that is read as a grade, «2+», also where it is a slip
-_PARTS = {"lb": ("oz", 16), "foot": ("inch", 12)}  # how many of which make one of these
-_TITERS = frozenset(10 * 2**power for power in range(8))
-"""What a serum is thinned to: «1:40»."""
+_PARTS = {"stone": ("lb", 14), "lb": ("oz", 16), "foot": ("inch", 12), "week": ("day", 7)}
+"""How many of which make one of these."""
+_WITHOUT_UNIT = word_set("foot feet ft pound pounds stone")
+"""What may be followed by a bare number of its parts: «five foot ten», «fourteen stone two»."""
+_GESTATION = re.compile("w([0-6])d?")
+_SUTURE = Unit("suture", "suture", "suture")
+_AMOUNTS = word_set("tablet capsule puff degree pack glass bottle pint mile")
+_PER = frozenset(("a", "an", "per", "each", "every"))
+_FINEST = 11
+_THREADS = word_set("nylon prolene vicryl silk monocryl chromic ethilon gut suture sutures pds")
+_OLDEST = 110
 _PRESSURES = ((60, 260), (30, 160))  # mmHg, where «by» stands between the two
 _CORRECTED = 9  # tokens within which somebody corrects a number
 _SORRY = word_set("sorry excuse correction mean scratch")
@@ -71,7 +77,7 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     texts = _texts(tokens, heard=heard)
     found: list[Quantity] = []
     starts = _starts() | _IMPLIED if heard else _starts()
-    dated, timed = not _DATED.isdisjoint(texts), ":" in texts
+    dated = not _DATED.isdisjoint(texts)
     begins = [
         at
         for at, (text, after) in enumerate(pairwise((*texts, "")))
@@ -82,11 +88,12 @@ def quantities(tokens: Sequence[Token], *, heard: bool = False) -> tuple[Quantit
     ]
     end = 0
     for at in begins:
-        if at < end or tokens[at].concept == _A1C or _is_no_number(tokens, at):
+        if at < end or is_designation(tokens, at):
             continue
         made = (
             (_date(texts, at, found) if dated else None)
-            or (_clock(texts, at) if timed else None)
+            or _clock(texts, at)
+            or _aged(tokens, at)
             or _height(tokens, at)
             or _rate(texts, at, found)
             or _number(texts, at)
@@ -112,25 +119,9 @@ def _texts(tokens: Sequence[Token], *, heard: bool) -> list[str]:
 @cache
 def _starts() -> frozenset[str]:
     """Every word that a number can begin with; of digits and of «a year and a half» see there."""
-    return frozenset((*NUMBER_WORDS, *MONTHS, *_VAGUE, *ADVERBS, *COUNTS, *_ARTICLES))
-
-
-def _is_no_number(tokens: Sequence[Token], at: int) -> bool:
-    """The 4 of «L3-4», the four of «c four», the 2 of «mm2» and «SpO2»."""
-    if not at:
-        return False
-    before, text = tokens[at - 1].text, tokens[at].text
-    one = tokens[at].word == tokens[at - 1].word
-    if one and (before in _GASES or (text == "2" and before in _AREAS)):
-        return True
-    if before in _SPINE and (text.isdecimal() or text in NUMBER_WORDS):
-        read = value_at([text], 0)
-        named = tokens[at - 2].text in _NO_VERTEBRA if at > 1 else False
-        return not named and read is not None and 1 <= read[0] <= _HIGHEST
-    if at < 2 or before != "-":
-        return False
-    level = tokens[at - 2].text
-    return level[0] in _SPINE and level[1:].isdecimal()
+    return frozenset(
+        (*NUMBER_WORDS, *MONTHS, *_VAGUE, *ADVERBS, *COUNTS, *_ARTICLES, "quarter", "od")
+    )
 
 
 def _kept(tokens: Sequence[Token], found: list[Quantity]) -> tuple[Quantity, ...]:
@@ -178,7 +169,7 @@ def _is_corrected(tokens: Sequence[Token], quantity: Quantity, after: Quantity) 
     return len(units) < 2 and "and" not in words and not _SORRY.isdisjoint(words)
 
 
-_IMPLIED = WEEKDAYS | word_set("last next past all whole")
+_IMPLIED = WEEKDAYS | word_set("last next past all whole yesterday twice thrice")
 _IMPLIED_UNITS = word_set("day night week month year")
 
 
@@ -195,13 +186,16 @@ def _implied(texts: list[str], at: int) -> Quantity | None:
     if texts[at] in WEEKDAYS:
         made = on_weekdays(texts, at)
         return made and Quantity(Kind.RATE, made[0], None, at, made[1] - 1)
-    if texts[at : at + 2] == ["couple", "of"]:
-        return Quantity(Kind.PLAIN, (Fraction(2),), None, at, at + 1)
+    if texts[at] == "yesterday":
+        days = 1 + (texts[max(0, at - 2) : at] == ["day", "before"])
+        return Quantity(Kind.PLAIN, (Fraction(days),), unit_named("day"), at, at)
+    couple = texts[at : at + 2] == ["couple", "of"]
+    if couple or texts[at] in ("twice", "thrice"):
+        value = Fraction(2) if couple else COUNTS[texts[at]]
+        return Quantity(Kind.PLAIN, (value,), None, at, at + couple)
     if texts[at : at + 3] == ["a", "year", "old"]:
         return Quantity(Kind.PLAIN, (Fraction(1),), unit_at(texts, at + 1)[0], at, at + 2)
-    if texts[at] not in _IMPLIED or texts[at + 1 : at + 2] == []:
-        return None
-    if texts[at + 1] not in _IMPLIED_UNITS:
+    if texts[at] not in _IMPLIED or _IMPLIED_UNITS.isdisjoint(texts[at + 1 : at + 2]):
         return None
     unit, end = unit_at(texts, at + 1)
     more = half_more(texts, end)
@@ -215,8 +209,10 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     if read is None:
         return _one_of_a_unit(texts, at)
     value, end = read
-    if texts[end - 1] in _COUNTED_OFF:
-        return Quantity(Kind.PLAIN, (value,), None, at, end - 1)  # no «weeks» in «the third week»
+    alone = _alone(texts, value, end)
+    if alone is not None:
+        value, own, end = alone
+        return Quantity(Kind.PLAIN, (value,), own, at, end - 1)
     first_unit, after = unit_at(texts, end)
     graded = value <= _GRADES and texts[end : end + 1] in (["+"], ["plus"])
     if first_unit is None and graded and value_at(texts, end + 1) is None:  # not «3 + 4»
@@ -255,6 +251,38 @@ def _number(texts: list[str], at: int) -> Quantity | None:
     return Quantity(Kind.PLAIN, (value,), first_unit, at, after - 1)
 
 
+def _alone(texts: list[str], value: Fraction, at: int) -> tuple[Fraction, Unit | None, int] | None:
+    """A number after which no unit is read, with its own: «34w2d», «4-0 nylon», «the third»."""
+    if texts[at - 1] in _COUNTED_OFF:
+        return value, None, at  # no «weeks» in «the third week»
+    return _with_days(texts, value, at) or _suture(texts, value, at)
+
+
+def _with_days(texts: list[str], value: Fraction, at: int) -> tuple[Fraction, Unit, int] | None:
+    """«34w2d»: weeks with days."""
+    days = _GESTATION.fullmatch(texts[at]) if at < len(texts) else None
+    return (value + Fraction(int(days[1]), 7), unit_named("week"), at + 1) if days else None
+
+
+def _suture(texts: list[str], value: Fraction, at: int) -> tuple[Fraction, Unit, int] | None:
+    """«4-0 nylon» and «four oh nylon»."""
+    end = at + (texts[at : at + 1] == ["-"])
+    if texts[end : end + 1] not in (["0"], ["o"], ["oh"]) or value > _FINEST:
+        return None
+    thread = not _THREADS.isdisjoint(texts[end + 1 : end + 3])
+    return (value, _SUTURE, end + 1) if thread else None
+
+
+def _aged(tokens: Sequence[Token], at: int) -> Quantity | None:
+    """«61M», with which a note begins."""
+    sex = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at or sex is None or sex.word or sex.segment or sex.text not in ("m", "f"):
+        return None
+    if not tokens[at].text.isdecimal() or int(tokens[at].text) > _OLDEST:
+        return None
+    return Quantity(Kind.PLAIN, (Fraction(int(tokens[at].text)),), unit_named("year"), at, at + 1)
+
+
 def _in_parts(
     texts: list[str], value: Fraction, unit: Unit | None, at: int
 ) -> tuple[Fraction, int] | None:
@@ -267,7 +295,9 @@ def _in_parts(
     if rest is None or rest[0] >= count:
         return None
     part, end = unit_at(texts, rest[1])
-    if part is None and texts[at - 1] in ("foot", "feet", "ft") and follow == at:
+    if unit.name == "week" and texts[follow - 1] == ",":
+        return None  # «for four weeks, two days a week»
+    if part is None and texts[at - 1] in _WITHOUT_UNIT and follow == at:
         end = rest[1] + (texts[rest[1] : rest[1] + 1] == ["in"])
         return value + rest[0] / count, end  # «five foot ten», «5 ft 10 in»
     return (value + rest[0] / count, end) if part is not None and part.name == smaller else None
@@ -364,7 +394,8 @@ def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
 def _single(texts: list[str], at: int, unit: Unit, end: int) -> Quantity | None:
     """«a week», where it is an amount: not in «twice a week», nor in «a year old»."""
     timed = unit.family == "time"
-    if not timed and unit.name not in ("tablet", "puff", "degree", "pack", "glass", "bottle"):
+    often = texts[end : end + 1] != [] and texts[end] in _PER  # «an ounce a day»
+    if not timed and unit.name not in _AMOUNTS and not often:
         return None
     if timed and texts[max(0, at - 1)] in ("once", "twice", "times"):
         return None
@@ -380,16 +411,12 @@ def _rate(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:
 
 
 def _clock(texts: list[str], at: int) -> Quantity | None:
-    """«1:30», which is spoken «one thirty», «2:00», which is spoken «two», and the titer «1:40»."""
+    """«1:30», which is spoken «one thirty», «quarter past two», and the ratio «1:40»."""
     parts = texts[at : at + 3]
-    if parts[:2] == ["1", ":"] and parts[2:] and parts[2].isdecimal() and int(parts[2]) in _TITERS:
+    if parts[:2] == ["1", ":"] and parts[2:] and parts[2].isdecimal() and int(parts[2]) % 15:
         return Quantity(Kind.RATIO, (Fraction(1), Fraction(int(parts[2]))), None, at, at + 2)
-    if len(parts) == 3 and parts[1] == ":" and parts[0].isdecimal() and len(parts[2]) == 2:
-        hours, minutes = parts[0], parts[2]
-        if minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60:
-            said = int(hours) * 100 + int(minutes) if int(minutes) else int(hours)
-            return Quantity(Kind.PLAIN, (Fraction(said),), None, at, at + 2)
-    return None
+    made = clock_at(texts, at)
+    return made and Quantity(Kind.PLAIN, (Fraction(made[0]),), None, at, made[1] - 1)
 
 
 def _date(texts: list[str], at: int, before: list[Quantity]) -> Quantity | None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from app.grounding.lexicon import word_list
 from app.grounding.spoken import value_at
-from app.grounding.units import HYPHENS, unit_at
+from app.grounding.units import GIVEN, HYPHENS, unit_at
 
 Rate = tuple[tuple[Fraction, ...], int]
 """Times a day, exactly, and the index after them."""
@@ -22,7 +22,8 @@ ADVERBS = {
     "monthly": Fraction(1, 30), "yearly": Fraction(1, 365), "annually": Fraction(1, 365),
     "hourly": Fraction(24), "qd": Fraction(1), "bid": Fraction(2), "tid": Fraction(3),
     "tds": Fraction(3), "qid": Fraction(4), "qds": Fraction(4), "qod": Fraction(1, 2),
-    "qhs": Fraction(1), "qam": Fraction(1), "qpm": Fraction(1), "everyday": Fraction(1),
+    "bd": Fraction(2), "nocte": Fraction(1), "mane": Fraction(1), "qhs": Fraction(1),
+    "qam": Fraction(1), "qpm": Fraction(1), "everyday": Fraction(1),
 }  # fmt: skip
 _DAILY_LIFE = (["activities"], ["activity"], ["living"], ["basis"], ["routine"], ["life"])
 _TIMED = frozenset(("once", "twice", "thrice", "times", "time", "x"))
@@ -32,6 +33,9 @@ COUNTS = {"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3)}
 _WEEK = word_list("monday tuesday wednesday thursday friday saturday sunday")
 WEEKDAYS = frozenset((*_WEEK, *(f"{day}s" for day in _WEEK)))
 _BETWEEN_DAYS = (",", "and")
+_APART = frozenset((",", ".", "?", "for", "after", "within", "over", "before", "about", "then"))
+"""Words after which «a week» is how long, and not how often."""
+_LAPSES = (["later"], ["ago"], ["earlier"], ["apart"])
 _INTO = ("in", "out", "of", "outta")  # before the period: «four times out of the week»
 
 
@@ -54,11 +58,13 @@ def rate_at(texts: list[str], at: int, amount: int | None) -> Rate | None:
     `amount` is the last token of the number before it, or None where there is none, or a rate.
     """
     text = texts[at]
+    if text == "od" and texts[max(0, at - 1)] in GIVEN:
+        return (Fraction(1),), at + 1
     if text in ADVERBS and texts[at + 1 : at + 2] not in _DAILY_LIFE:
         return (ADVERBS[text],), at + 1
     made = None
     if text in ("every", "each", "q", "per"):
-        made = _every(texts, at)
+        made = _every_range(texts, at) or _every(texts, at)
     if made is None and not _TIMED.isdisjoint(texts[at : at + _TIMES_AHEAD]):
         made = _times(texts, at)
     if made is None and text in ("a", "an", "the", "per", "each", "/"):
@@ -86,6 +92,18 @@ def _every(texts: list[str], at: int) -> Rate | None:
     if texts[value[1] : value[1] + 1] == ["h"]:
         return (24 / value[0],), value[1] + 1
     return None
+
+
+def _every_range(texts: list[str], at: int) -> Rate | None:
+    """«every four to six hours», «q4-6h»."""
+    least = value_at(texts, at + 1)
+    linked = least is not None and texts[least[1] : least[1] + 1] in (["-"], ["–"], ["to"], ["or"])
+    most = value_at(texts, least[1] + 1) if least is not None and linked else None
+    if least is None or most is None or not 0 < least[0] <= most[0]:
+        return None
+    unit, end = unit_at(texts, most[1])
+    hours = unit is not None and unit.name == "hour"
+    return ((24 / most[0], 24 / least[0]), end) if hours else None
 
 
 def _times(texts: list[str], at: int) -> Rate | None:
@@ -138,7 +156,7 @@ def _per(texts: list[str], at: int, amount: int | None) -> Rate | None:
     between = texts[amount + 1 : at]
     while between and between[-1] in _INTO:
         between = between[:-1]
-    if {",", ".", "?"} & set(between):
+    if not _APART.isdisjoint(between):
         return None
     if texts[at] == "the" and texts[at - 1] not in OUT_OF:
         return None  # «in the morning» is no rate
@@ -146,4 +164,6 @@ def _per(texts: list[str], at: int, amount: int | None) -> Rate | None:
     if len(counted) > 2 or (len(counted) == 2 and counted[0] != "of"):
         return None
     period = _period(texts, at)
-    return period and ((period[0],), period[1])
+    if period is None or texts[period[1] : period[1] + 1] in _LAPSES:
+        return None
+    return (period[0],), period[1]

@@ -46,13 +46,25 @@ ORDINALS = {
         ),
         start=3,
     )
-} | {"thirtieth": 30, "nineth": 9, "twelveth": 12}
+} | {"nineth": 9, "twelveth": 12}
+ORDINALS |= {
+    word: 10 * value
+    for value, word in enumerate(
+        word_list("thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"), start=3
+    )
+}
 _FIRSTS = {"first": 1, "second": 2} | {word: o for word, o in ORDINALS.items() if o < 10}
 NUMBER_WORDS = frozenset((*_ONES, *_TENS, *_DECADES, *ORDINALS, "half", "point"))
 ROMAN = {
     word: str(value) for value, word in enumerate(word_list("i ii iii iv v vi vii viii ix x"), 1)
 }
 _ARTICLES = ("a", "an")
+_LASTS = frozenset(("month", "months", "week", "weeks", "year", "years"))
+_MINUTES = range(20, 60, 5)
+_OF_THE_CLOCK = range(4, 13)
+_COUNTS_OF_HUNDREDS = range(13, 18)
+_OF_TIME = _LASTS | {"day", "days", "hour", "hours", "minute", "minutes", "times"}
+_TEMPERATURES = range(35, 43)  # degrees of a body in Celsius
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _DIGITS = frozenset("0123456789")
 _DECIMAL_COMMA = re.compile(r"0,\d+|\d+,\d{1,2}")
@@ -67,19 +79,15 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
     """One number from token `at` on and the index after it."""
     if at >= len(texts):
         return None
+    part = _part(texts, at)
+    if part is not None:
+        return part
     text = texts[at]
-    if text in _FRACTIONS:
-        return _FRACTIONS[text], at + 1
-    if text == "half" and texts[max(0, at - 1)] not in ("other", "first", "second", "a"):
-        follow = at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
-        return Fraction(1, 2), follow
-    if text == "one" and texts[at + 1 : at + 3] in (["-", "half"], ["half", "of"], ["half", "a"]):
-        return Fraction(1, 2), at + 3
-    if text == "a" and texts[at + 1 : at + 2] == ["half"]:
-        return Fraction(1, 2), at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
     if text[0] in _DIGITS or (text[0] == "." and len(text) > 1):
         value, end = _written(text), at + 1
-        if texts[end : end + 1] in (["st"], ["nd"], ["rd"], ["th"], ["s"]):
+        if texts[end : end + 1] in (["nd"], ["rd"], ["th"], ["s"]):
+            return value, end + 1
+        if texts[end : end + 1] == ["st"] and value % 10 == 1:  # not «14 st», of a weight
             return value, end + 1
         weighed = texts[end : end + 2] == ["k", "g"]
         if texts[end : end + 1] and texts[end] in _WRITTEN_SCALES and not weighed:
@@ -98,6 +106,34 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
     return _spoken(texts, at) if text in NUMBER_WORDS or text in _ARTICLES else None
 
 
+def _part(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    """«½», «half a», «one-half», «a half of a», «three quarters of an»."""
+    text, half = texts[at], Fraction(1, 2)
+    if text in _FRACTIONS:
+        return _FRACTIONS[text], at + 1
+    if text == "half" and texts[max(0, at - 1)] not in ("other", "first", "second", "a"):
+        return half, at + 1 + (texts[at + 1 : at + 2] in (["a"], ["an"]))
+    if text == "one" and texts[at + 1 : at + 3] in (["-", "half"], ["half", "of"], ["half", "a"]):
+        return half, at + 3
+    if text == "a" and texts[at + 1 : at + 2] == ["half"]:
+        return half, at + 2 + (texts[at + 2 : at + 3] in (["of"], ["a"], ["an"]))
+    return _quarters(texts, at)
+
+
+def _quarters(texts: list[str], at: int) -> tuple[Fraction, int] | None:
+    """«a quarter of an hour», «three quarters of a mile», «a quarter milligram»."""
+    words = texts[at : at + 2]
+    count = {("a", "quarter"): 1, ("three", "quarters"): 3, ("three", "quarter"): 3}
+    if len(words) < 2 or tuple(words) not in count:
+        return None
+    end = at + 2
+    if texts[end : end + 1] in (["past"], ["to"], ["after"], ["till"], ["before"]):
+        return None  # a time of day
+    for word in ("of", "a", "an"):
+        end += texts[end : end + 1] == [word]
+    return Fraction(count[words[0], words[1]], 4), end
+
+
 def _written(text: str) -> Fraction:
     """A number in digits: «142», «1,200», «7.5», «7,5»."""
     if text.isdecimal():
@@ -107,8 +143,17 @@ def _written(text: str) -> Fraction:
 
 
 def _and_a_half(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:
+    """A number with «and a half» or «and a quarter», and «two and a half million»."""
     after = half_more(texts, end)
-    return (value + Fraction(1, 2), after) if after > end else (value, end)
+    if after > end:
+        value, end = value + Fraction(1, 2), after
+        if texts[end : end + 1] and texts[end] in _SCALES:
+            return value * _SCALES[texts[end]], end + 1
+    elif texts[end : end + 1] == ["and"]:
+        part = _quarters(texts, end + 1)
+        if part is not None:
+            return value + part[0], part[1]
+    return value, end
 
 
 def half_more(texts: list[str], at: int) -> int:
@@ -130,6 +175,8 @@ def _decimals(texts: list[str], at: int) -> tuple[Fraction, int] | None:
         texts[end] in _ONES or texts[end] in _TENS or _DIGITS.issuperset(texts[end])
     ):
         word = texts[end]
+        if digits and texts[end + 1 : end + 2] and texts[end + 1] in _LASTS:
+            break  # «one point eight six months ago»
         if word in _TENS:
             digits += str(_TENS[word] // 10)
             follows = texts[end + 1] if end + 1 < len(texts) else ""
@@ -200,6 +247,23 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     return _and_a_half(texts, result, end)
 
 
+def _goes_on(texts: list[str], at: int) -> bool:
+    """Whether more of a number follows."""
+    return texts[at : at + 1] != [] and (texts[at] == "point" or texts[at] in _SCALES)
+
+
+def _makes_hundreds(value: Fraction, following: int) -> bool:
+    """«ten thirty», «ten forty» and «seven fifteen» of a clock, «fourteen fifty»."""
+    if value in _OF_THE_CLOCK and following in (15, 30, 45):
+        return True
+    late = value in (10, 11, 12) and following in _MINUTES
+    return late or (value in _COUNTS_OF_HUNDREDS and following >= 10)
+
+
+def _is_of_time(texts: list[str], at: int) -> bool:
+    return texts[at : at + 1] != [] and texts[at] in _OF_TIME
+
+
 def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int]:  # noqa: PLR0911 - one return a form
     """«one forty two» is 142, «one oh eight» is 108, «ninety eight six» is 98.6."""
     if value >= 100 or value < 1:
@@ -215,14 +279,18 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
     if more is None:
         return value, end
     following, after = more
+    if value < 10 and following > 20 and texts[after : after + 1] == ["times"]:
+        following, after = following - following % 10, end + 1  # «six fifty three times a day»
     if value < 10 and following >= 20:
         return value * 100 + following, after
     if value < 10 and following >= 10 and value <= 3:
         return value * 100 + following, after
     if value >= 10 and following >= 10 and (value in (19, 20) or value == 18):
         return value * 100 + following, after
-    if value in (10, 11, 12) and following in (15, 30, 45):
-        return value * 100 + following, after  # «ten thirty»
+    if _makes_hundreds(value, following) and not _is_of_time(texts, after):
+        return value * 100 + following, after
+    if value in _TEMPERATURES and following < 10 and not _goes_on(texts, after):
+        return value + Fraction(following, 10), after  # «thirty eight nine»
     if value >= 90 and following < 10 and texts[after : after + 1] != ["point"]:
         return value + Fraction(following, 10), after
     return value, end

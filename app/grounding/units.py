@@ -28,31 +28,35 @@ mcg|dose|mass|1/1000|mcg,mcgs,m c g,ug,microgram,micrograms,microgramme
 g|dose|mass|1000|g,gm,gms,gram,grams,gramme
 kg|weight|kg|1|kg,kgs,k g,kilo,kilos,kilogram,kilograms
 lb|weight|lb|1|lb,lbs,pound,pounds,#
+stone|weight|lb|14|stone,stones,st
 oz|weight|oz|1|oz,ounce,ounces
 ml|dose|volume|1|ml,mls,m l,cc,ccs,c c,milliliter,milliliters,millilitre,millilitres
 l|dose|volume|1000|l,liter,liters,litre,litres
 tsp|dose|tsp|1|tsp,teaspoon,teaspoons
 tbsp|dose|tbsp|1|tbsp,tablespoon,tablespoons
-unit|dose|unit|1|unit,units,iu,international units
+unit|dose|unit|1|unit,units,iu,u,international units
 puff|dose|puff|1|puff,puffs,inhalation,inhalations
 tablet|dose|tablet|1|tablet,tablets,tab,tabs,pill,pills
 capsule|dose|capsule|1|capsule,capsules
-drop|dose|drop|1|drop,drops
+drop|dose|drop|1|drop,drops,gtt,gtts
 patch|dose|patch|1|patch,patches
 mg/dl|lab|mg/dl|1|mg / dl,mg per dl,milligrams per deciliter
 mmol/l|lab|mmol/l|1|mmol / l,mmol per l,millimoles per liter,mmol
 meq|lab|meq|1|meq,meq / l,milliequivalents
 g/dl|lab|g/dl|1|g / dl,grams per deciliter
-mg/kg|dose|mg/kg|1|mg / kg,mg per kg,milligrams per kilogram
+mg/kg|dose|mg/kg|1|mg / kg,mg per kg,mg per kilo,milligrams per kilo,milligrams per kilogram
+mcg/kg|dose|mg/kg|1/1000|mcg / kg,mcg per kg,mcg per kilo,micrograms per kilo
+ml/kg|dose|ml/kg|1|ml / kg,ml per kg,mls per kilo,cc per kilo,milliliters per kilo
 percent|percent|percent|1|%,percent,per cent
 celsius|temperature|celsius|1|° c,celsius,degrees celsius,degree celsius,degrees c,centigrade
 fahrenheit|temperature|fahrenheit|1|° f,fahrenheit,degrees fahrenheit,degrees f
 degree|temperature|degree|1|degree,degrees,°
 second|time|day|1/60|seconds,secs,sec
 minute|time|day|1|minute,minutes,min,mins
-hour|time|day|60|hour,hours,hr,hrs
+hour|time|day|60|hour,hours,hr,hrs,h
 day|time|day|1440|day,days,night,nights
 week|time|day|10080|week,weeks,wk,wks
+fortnight|time|day|20160|fortnight,fortnights
 month|time|month|1|month,months,mo
 year|time|month|12|year,years,yr,yrs
 year|time|month|12|year old,years old,year - old,years - old,y / o,yo,years of age,year of age
@@ -61,10 +65,12 @@ cm|length|length|10|cm,cms,c m,centimeter,centimeters,centimetre,centimetres
 m|length|length|1000|meter,meters,metre,metres
 inch|length|inch|1|inch,inches
 foot|length|inch|12|foot,feet,ft
+cm2|area|area|1|cm 2,cm ²,square centimeters,square centimetres
 mile|length|mile|1|mile,miles,mph
 mmhg|pressure|mmhg|1|mmhg,mm hg,millimeters of mercury,millimetres of mercury
 bpm|beats|bpm|1|bpm,beats per minute,beats a minute,beats / minute
-pack|count|pack|1|pack,packs
+pack|count|pack|1|pack,packs,ppd
+pint|count|pint|1|pint,pints
 pack-year|count|pack-year|1|pack - year,pack - years,pack year,pack years,pk - yr,pk - yrs,pack - yr
 cigarette|count|cigarette|1|cigarette,cigarettes
 glass|count|glass|1|glass,glasses
@@ -90,6 +96,8 @@ def _units() -> tuple[dict[tuple[str, ...], Unit], dict[str, int]]:
 
 GRADE = Unit("plus", "grade", "plus")
 """Of findings: «1+ edema», «two plus»."""
+GIVEN = word_set("mg mcg g ml units tab tabs tablet tablets capsule capsules puff puffs")
+"""What medicines are given in: after one of these, «OD» is once a day and no eye."""
 HYPHENS = ("-", "–")
 _VAGUE = word_set("plus some odd whole full more additional extra further mixed +")
 _VAGUE |= word_set("separate consecutive straight")
@@ -112,7 +120,7 @@ def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
         return None, at
     for length in range(min(longest.get(texts[start], 0), len(texts) - start), 0, -1):
         unit = table.get(tuple(texts[start : start + length]))
-        if unit is not None:
+        if unit is not None and texts[start : start + 2] != ["h", "/"]:  # no «h/o»
             return unit, start + length
     return None, at
 
