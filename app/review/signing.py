@@ -84,7 +84,7 @@ class Signing:
             )
         charts = self._session.charts()
         note = charts.read(lambda connection: NoteRepository(connection).get(note_id))
-        self._refuse_unready(note, self._obstacles(note))
+        self._refuse_unready(Action.SIGN, note, self._obstacles(note))
         self._session.confirm(password)
         return charts.write(lambda unit: self._sign(unit, note, said))
 
@@ -148,7 +148,7 @@ class Signing:
             raise Refused(tr("You have signed this note already."), "", tr(_UNCHANGED))
         unread = self.reading.unread(note)
         if unread:
-            self._refuse_unready(note, (unread_statements(len(unread)),))
+            self._refuse_unready(Action.COSIGN, note, (unread_statements(len(unread)),))
         self._session.confirm(password)
 
         def work(unit: UnitOfWork) -> Attestation:
@@ -232,12 +232,16 @@ class Signing:
     def verify(self, note_id: NoteId) -> bool:
         """Whether every signature of the note holds for the content that is stored now.
 
-        False also where the newest version has no signature.
+        False also where the newest version has no signature; Refused where nobody ever signed.
         """
         self._session.require(Act.READ_CHARTS)
         keys = signing_keys(self._session)
 
         def work(unit: UnitOfWork) -> bool:
+            note = NoteRepository(unit.connection).get(note_id)
+            signed = AttestationRepository(unit.connection).list_for_note(note_id)
+            if note.status is NoteStatus.PRELIMINARY and not signed:
+                raise _not_signed()
             holds = hold(unit.connection, note_id, keys)
             unit.record(
                 Event(
@@ -270,11 +274,11 @@ class Signing:
             ),
         )
 
-    def _refuse_unready(self, note: Note, left: Sequence[Obstacle]) -> None:
+    def _refuse_unready(self, act: Action, note: Note, left: Sequence[Obstacle]) -> None:
         if not left:
             return
         event = Event(
-            Action.SIGN,
+            act,
             note.id,
             status="refused",
             reason=", ".join(obstacle.cause for obstacle in left),
@@ -321,7 +325,7 @@ def _no_more_supported(note: Note, newest: Transcript) -> int:
 def _standing(note: Note) -> Note:
     """The note, where it is signed and nobody has declared it wrong."""
     if note.status is NoteStatus.PRELIMINARY:
-        raise Refused(tr("The note is not signed yet."), tr("Sign it first."), tr(_UNCHANGED))
+        raise _not_signed()
     if note.status is NoteStatus.ENTERED_IN_ERROR:
         raise Refused(
             tr("The note was entered in error, so nothing is added to it any more."),
@@ -329,6 +333,10 @@ def _standing(note: Note) -> Note:
             tr(_UNCHANGED),
         )
     return note
+
+
+def _not_signed() -> Refused:
+    return Refused(tr("The note is not signed yet."), tr("Sign it first."), tr(_UNCHANGED))
 
 
 def _refuse_changed(unit: UnitOfWork, read: Note) -> None:

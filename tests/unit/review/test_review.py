@@ -210,7 +210,10 @@ def test_signing_is_refused_while_flags_are_open(session: Session, note: Note) -
         sign(session, note.id, PASSWORD)
     event = logged(session, Action.SIGN)[-1]
     assert (event.status, event.reason, event.detail["flags"]) == ("refused", "flags", 1)
-    assert not Signing(session).verify(note.id)
+    with pytest.raises(Refused, match="not signed yet"):
+        Signing(session).verify(note.id)
+    checked = {one.object_id for one in logged(session, Action.VERIFY)}
+    assert note.id not in checked, "a draft is no finding"
 
 
 def test_signing_is_refused_while_a_recording_is_not_written_down(

@@ -64,6 +64,8 @@ def test_a_colleague_who_is_asked_signs_as_a_second_person(clinic: Accounts) -> 
         assert [one["count"] for one in seen if one["kind"] == "cosignatures"] == [1]
         with pytest.raises(Refused, match="not read"):
             Signing(session).cosign(visit.note.id, NEW)
+        event = logged(session, Action.COSIGN)[-1]
+        assert (event.status, event.reason) == ("refused", "unread")
         second = Signing(session, having_read(session, visit.note.id))
         with pytest.raises(Refused):
             second.cosign(visit.note.id, PASSWORD)
