@@ -22,6 +22,10 @@ _LATER = 4  # sentences within which the speaker of a question ends his turn
 _ASKS_BACK = word_set("what which like mean such sorry pardon")
 _BACK = 5  # words within which «I'm sorry, what …?» asks back
 _THIS, _FIRST = word_set("this that it"), 9  # words within which «no, this is the first» says so
+_SAYS_WHO = FILLERS | {"me"}
+_IN_THE_END = word_set("no nope nah yes yeah yep")
+_OPTION = 4  # words before «or» that are one of two things to choose from
+_BRIEF = 5  # tokens of a late answer: «but no, no.»
 _LIST = 3  # findings of a list of which an answer may name another: «just nausea»
 Spans = list[tuple[int, int]]
 
@@ -80,6 +84,8 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
             found[at] = Polarity.AFFIRMED
     if value is Polarity.NEGATED:
         for at in questions.was_so(tokens, start, last):
+            found[at] = Polarity.EITHER
+        for at in questions.beside(tokens, start, last):
             found[at] = Polarity.UNKNOWN
     if answer is not None:
         _repeated(tokens, (first, last), answer, found)
@@ -171,6 +177,8 @@ def _answer_to(
             value = reply(tokens, *spans[turn])
     if value is Polarity.UNKNOWN:
         value = _after_asking_back(tokens, spans, index, found)
+    if value is Polarity.UNKNOWN:
+        value = _late(tokens, spans, index, follow + 1)
     if value is Polarity.UNKNOWN and _denied_later(tokens, spans, index, follow + 1):
         return Polarity.NEGATED
     return value
@@ -214,6 +222,18 @@ def _next_turn(tokens: Sequence[Token], spans: Spans, index: int) -> int | None:
         if tokens[spans[follow][0]].segment != here:
             return follow
     return None
+
+
+def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Polarity:
+    """What an answer comes to in the end: «I thought of that. But no.», «… Me, no.»"""
+    for first, last in spans[follow : follow + _LATER]:
+        if tokens[first].segment != tokens[spans[index][0]].segment + 1:
+            break
+        if last - first < _BRIEF and tokens[last].text != "?":
+            said = [token.text for token in tokens[first : last + 1] if token.text not in _SAYS_WHO]
+            if said and said[0] in _IN_THE_END:
+                return reply(tokens, first + (tokens[first].text == "me"), last)
+    return Polarity.UNKNOWN
 
 
 def _denied_later(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> bool:
@@ -269,6 +289,7 @@ def _repeated(
     said = range(answer[0], answer[1] + 1)
     answered = {tokens[at].concept: found[at] for at in said if is_content(tokens[at])}
     asked = {tokens[at].concept for at in here if is_finding(tokens[at])}
+    left_out = _not_chosen(tokens, question, answered)
     rest = questions.lists(tokens, *question) and (
         any(answered.get(concept) is Polarity.AFFIRMED for concept in asked)
         or (
@@ -284,8 +305,31 @@ def _repeated(
             affirms = value is Polarity.AFFIRMED and found[at] is Polarity.NEGATED
             if not affirms or not _is_elsewhere(tokens, at, question[0], answered):
                 found[at] = value
-        elif rest and is_finding(tokens[at]) and (found[at] is Polarity.UNKNOWN or not agrees):
+        elif (
+            rest and is_finding(tokens[at]) and (found[at] is Polarity.UNKNOWN or not agrees)
+        ) or (at in left_out and found[at] is Polarity.UNKNOWN):
             found[at] = Polarity.NEGATED
+
+
+def _not_chosen(
+    tokens: Sequence[Token], question: tuple[int, int], answered: dict[str, Polarity]
+) -> list[int]:
+    """What is left of «is it in the groin or on the side?» when the answer names one of them."""
+    first, last = question
+    either = [at for at in range(first, last + 1) if tokens[at].text == "or"]
+    if len(either) != 1:
+        return []
+    sides = [
+        [at for at in range(start, end) if is_content(tokens[at])]
+        for start, end in ((max(first, either[0] - _OPTION), either[0]), (either[0] + 1, last))
+    ]
+    chosen = [
+        [at for at in side if answered.get(tokens[at].concept) is Polarity.AFFIRMED]
+        for side in sides
+    ]
+    if bool(chosen[0]) is bool(chosen[1]):
+        return []
+    return sides[0] if chosen[1] else sides[1]
 
 
 def _is_elsewhere(

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from app.grounding.alignment import Read, places_of, said_as
 from app.grounding.lexicon import word_set
-from app.grounding.negation import OPINIONS, Polarity, denies, is_cue
+from app.grounding.negation import AUXILIARIES, OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
 from app.grounding.words import is_content, is_finding, is_telling
 
@@ -28,6 +29,9 @@ _SHARPNESS = 6  # how much more the best passages count than those that are near
 _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
+_NOW = word_set("longer anymore current currently now still presently")
+"""What tells of a denial that it is one of today: «no longer», «not currently»."""
+_TODAY = word_set("is are does do")
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
 _BY_THEMSELVES = word_set(
     """
@@ -116,10 +120,21 @@ def assertions(statement: Read) -> list[Assertion]:
         )
         if denied and not any(is_telling(statement.tokens[at]) for at in affirmed):
             affirmed = ()
+        if denied and _is_subject(statement, affirmed, denied):
+            affirmed = ()
         for places in (affirmed, denied):
             if places:
                 found.append(Assertion(places is denied, places, first, end))
     return found
+
+
+def _is_subject(statement: Read, affirmed: tuple[int, ...], denied: tuple[int, ...]) -> bool:
+    """Whether what is affirmed is only what a denial is of: «the scalp is not itchy»."""
+    return (
+        all(at < denied[0] and not is_finding(statement.tokens[at]) for at in affirmed)
+        and statement.tokens[denied[0] - 1].text == "not"
+        and statement.tokens[denied[0] - 2].text in AUXILIARIES
+    )
 
 
 def _places(statement: Read, first: int, end: int, polarity: Polarity) -> tuple[int, ...]:
@@ -145,6 +160,7 @@ def _is_said(statement: Read, at: int) -> bool:
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
     """How an assertion of a statement was said in the cited words."""
+    ended = assertion.denied and _is_of_now(statement, assertion)
     ways = {
         at: said_as(statement.tokens[at].concept, heard)
         for at in range(len(statement.tokens))
@@ -169,13 +185,14 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
             if token.concept in topic and token.concept in rarity:
                 weight = share * weights[token.concept]
                 said += weight
-                denied += weight * (_said(heard, at, against) is Polarity.NEGATED)
+                value = _said(heard, at, against, ended=ended)
+                denied += weight * (value is Polarity.NEGATED)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
-    places = (_place(names, weights, against, heard) for names in words)
+    places = (_place(names, weights, against, heard, ended=ended) for names in words)
     found = [place for place in places if place is not None]
     findings = [
-        _where(ways[at].concepts, against, heard)
+        _where(ways[at].concepts, against, heard, ended=ended)
         for at in assertion.places
         if is_finding(statement.tokens[at]) or statement.tokens[at].text in _BY_THEMSELVES
     ]
@@ -194,6 +211,12 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),
         passage=ranked[0][1] if ranked else None,
     )
+
+
+def _is_of_now(statement: Read, assertion: Assertion) -> bool:
+    texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
+    negated = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
+    return negated or not _NOW.isdisjoint(texts)
 
 
 def _ranked(
@@ -216,8 +239,13 @@ def _ranked(
     ]
 
 
-def _said(heard: Read, at: int, against: AbstractSet[str]) -> Polarity:
-    """The polarity of what a word stands for: that lungs are clear denies wheezes."""
+def _said(heard: Read, at: int, against: AbstractSet[str], *, ended: bool) -> Polarity:
+    """The polarity of what a word stands for: that lungs are clear denies wheezes.
+
+    What was so and is no longer is denied by a statement that says it `ended`.
+    """
+    if heard.polarity[at] is Polarity.EITHER:
+        return Polarity.NEGATED if ended else Polarity.UNKNOWN
     if heard.tokens[at].concept not in against:
         return heard.polarity[at]
     together = [
@@ -228,12 +256,14 @@ def _said(heard: Read, at: int, against: AbstractSet[str]) -> Polarity:
     return Polarity.AFFIRMED if Polarity.NEGATED in together else _TURNED[heard.polarity[at]]
 
 
-def _where(names: AbstractSet[str], against: AbstractSet[str], heard: Read) -> dict[Polarity, int]:
+def _where(
+    names: AbstractSet[str], against: AbstractSet[str], heard: Read, *, ended: bool
+) -> dict[Polarity, int]:
     """Where a word was first said with each polarity; words that only together say it, together."""
     anywhere = sorted(at for name in names for at in heard.positions.get(name, ()))
     found: dict[Polarity, int] = {}
     for at in (*places_of(names, heard), *anywhere):
-        found.setdefault(_said(heard, at, against), at)
+        found.setdefault(_said(heard, at, against, ended=ended), at)
     return found
 
 
@@ -243,7 +273,12 @@ def _only(findings: Sequence[dict[Polarity, int]], wanted: Polarity, other: Pola
 
 
 def _place(
-    names: Iterable[str], weights: dict[str, float], against: AbstractSet[str], heard: Read
+    names: Iterable[str],
+    weights: dict[str, float],
+    against: AbstractSet[str],
+    heard: Read,
+    *,
+    ended: bool,
 ) -> tuple[float, float, float] | None:
     """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
     every = heard.passages
@@ -256,12 +291,14 @@ def _place(
     if not scored:
         return None
     most = max(score for score, _ in scored)
-    values = [_said(heard, at, against) for score, at in scored if score >= _CLOSE * most]
-    denied, affirmed = (
+    values = [
+        _said(heard, at, against, ended=ended) for score, at in scored if score >= _CLOSE * most
+    ]
+    denies, affirms = (
         sum(value is wanted for value in values) / len(values)
         for wanted in (Polarity.NEGATED, Polarity.AFFIRMED)
     )
-    return denied, affirmed, most / sum(weights.values())
+    return denies, affirms, most / sum(weights.values())
 
 
 def words_of_assertion(statement: Read, assertion: Assertion) -> list[str]:

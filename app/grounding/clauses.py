@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token, is_content
+from app.grounding.words import Token, is_content, is_finding
 
 JOINS = word_set(", or nor and")
 DETERMINERS = word_set("the a an any his her your my this that")
@@ -17,13 +17,25 @@ _WITHIN = LINKS | JOINS | SUBORDINATE | DETERMINERS
 _NEXT_CLAUSE = word_set(
     "has is was are were had does did will would can your my his her their the there this on we i"
     " he she you it i'm i've i'd i'll he's she's it's we're we've they're you're there's that's"
-    " ultimately eventually subsequently finally later underwent received went came started got"
-    " told"
+    " uses takes drinks eats works lives walks remains ultimately eventually subsequently finally"
+    " later underwent received went came started got told"
 )
 _ASIDES = word_set(", thankfully fortunately luckily so then also")
 _NOTED = word_set("noted seen present appreciated found identified observed reported detected")
 _BE = word_set("is are was were")
 _FINITE = _BE | word_set("has had does did can could will would may might should")
+_PASSIVE = word_set(
+    """
+    needed indicated necessary required recommended warranted obtained performed started given done
+    noted seen appreciated present identified visualized found detected
+    """
+)
+"""What is not so where the subject is not: «an X-ray is not needed», «no rash was noted»."""
+_AFTER_PASSIVE = word_set("at in for today this now")
+_BEING = word_set("be been is was are were will")
+_TOPIC = 4  # tokens of what a «no» after it answers of: «the hair, no»
+_WELL = word_set("normal intact good clear equal symmetric stable regular supple fine full soft")
+_NEAR = 4  # words of what is found well
 _SUBJECT = 4  # words from a determiner to the verb of its clause
 
 
@@ -61,7 +73,7 @@ def _names_another(tokens: Sequence[Token], at: int, last: int) -> bool:
     if at + 2 <= last and tokens[at + 2].text in _NOTED:
         return False
     before = tokens[at - 1].text
-    return is_content(tokens[at]) and before not in _WITHIN
+    return is_content(tokens[at]) and (before == "," or before not in _WITHIN)
 
 
 def _begins_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -72,6 +84,43 @@ def _begins_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
     for place in range(at + 1, min(at + _SUBJECT, last) + 1):
         if tokens[place].text in _FINITE:
             return place > at + 1 and tokens[min(place + 1, last)].text not in _NOTED
+        if not is_content(tokens[place]):
+            return False
+    return False
+
+
+def denies_subject(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
+    """«An X-ray is not needed», «statins will not be started at this time»."""
+    verb = at + 1
+    while verb < last and tokens[verb].text in _BEING:
+        verb += 1
+    if at == first or tokens[at - 1].text not in _BEING or verb > last:
+        return False
+    after = tokens[verb + 1].text if verb < last else "."
+    return tokens[verb].text in _PASSIVE and (not after.isalpha() or after in _AFTER_PASSIVE)
+
+
+def is_comment(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
+    """Whether a «no» is said of what is named before it: «the hair, no», «fever no»."""
+    if at < last and tokens[at + 1].text.isalpha():
+        return False
+    start = at - (at > first and tokens[at - 1].text == ",")
+    named = tokens[max(first, start - _TOPIC) : start]
+    while named and not any(token.text.isalpha() for token in named[:1]):
+        named = named[1:]
+    whole = start - len(named) == first or tokens[start - len(named) - 1].text in (",", "and")
+    return (
+        whole
+        and any(map(is_finding, named))
+        and all(is_content(token) or token.text in DETERMINERS for token in named)
+    )
+
+
+def names_found(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something that was found well ends a list: «no rash, breath sounds equal»."""
+    for place in range(at, min(at + _NEAR, len(tokens))):
+        if tokens[place].text in _WELL:
+            return place > at
         if not is_content(tokens[place]):
             return False
     return False

@@ -101,11 +101,12 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
         if mine is Polarity.UNKNOWN or mine in reported or not named:
             continue
         _, places = closest(named, concepts, heard)
-        if all(heard.polarity[at] not in (mine, Polarity.UNKNOWN) for at in places):
+        theirs = Polarity.AFFIRMED if mine is Polarity.NEGATED else Polarity.NEGATED
+        if all(heard.polarity[at] is theirs for at in places):
             reported.add(mine)
-            theirs = heard.written(max(0, places[0] - _BEFORE), places[0])
+            said = heard.written(max(0, places[0] - _BEFORE), places[0])
             denied = mine is Polarity.NEGATED
-            yield Finding(_contradiction(denied, drug.written, theirs, Verdict.CONTRADICTED))
+            yield Finding(_contradiction(denied, drug.written, said, Verdict.CONTRADICTED))
 
 
 def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Read) -> Reason:

@@ -10,7 +10,16 @@ from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
-from app.grounding.clauses import JOINS, LINKS, SUBORDINATE, another_clause
+from app.grounding.clauses import (
+    JOINS,
+    LINKS,
+    SUBORDINATE,
+    another_clause,
+    denies_subject,
+    is_comment,
+    names_found,
+)
+from app.grounding.former import ENDED, OVER, is_former
 from app.grounding.lexicon import word_set
 from app.grounding.undenied import undenied
 from app.grounding.words import ENDS, Token, is_content, is_finding
@@ -20,6 +29,7 @@ class Polarity(Enum):
     AFFIRMED = 1
     NEGATED = -1
     UNKNOWN = 0  # a question without a clear answer, or doubt
+    EITHER = 2  # so of one time or person and not of another: «I used to», «no, but my father»
 
 
 _AVOIDS = word_set("avoid avoids avoiding avoided")
@@ -38,8 +48,6 @@ _UNCERTAIN = SELDOM | {"unknown"}
 """What leaves open what follows: «she hardly ever drinks», «unknown cause»."""
 _UNTOLD = word_set("noncontributory nondescript unremarkable")
 """What leaves open what stands before it: «family history is noncontributory»."""
-_ENDED = word_set("quit stopped discontinued former")
-"""«I quit smoking» neither affirms nor denies it: it was so."""
 _STOPS = word_set(
     """
     but however although though except because which aside besides apart so only positive
@@ -113,8 +121,8 @@ _LIST_ENDS = ENDS | _STOPS | _SUBJECTS | AUXILIARIES | {"and"}
 _ADDRESSED = word_set("there you i we")
 _NOT_YET = SUBORDINATE | LINKS | AUXILIARIES
 _LINKED = LINKS | {"and", "or"}
-_SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | _ENDED
-_SCOPED |= _UNCERTAIN | word_set("all ruled rules rule ruling free used")
+_SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | ENDED | OVER
+_SCOPED |= _UNCERTAIN | word_set("all ruled rules rule ruling free used off out was")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
@@ -298,32 +306,42 @@ def _compound(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]
 def _left_open(
     tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]
 ) -> int | None:
-    """Mark what is neither affirmed nor denied and return the token to go on from, if anything."""
+    """Mark what is left open or stands before a cue; return the token to go on from, if any."""
     text = tokens[at].text
+    if text == "not" and denies_subject(tokens, at, first, last):
+        _back(tokens, first, at, found)
+        return None
+    if text == "no" and is_comment(tokens, at, first, last):
+        _back(tokens, first, at - (tokens[at - 1].text == ","), found)
+        return at + 1
     if text == "all" and at < last and is_content(tokens[at + 1]):
         found[at + 1] = Polarity.UNKNOWN  # «all questions were answered», if there were any
         return at + 2
     if text in _UNCERTAIN:
         return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
-    if text in _UNTOLD and _ends_clause(tokens, at + 1, last):
-        _back(tokens, first, at, found, Polarity.UNKNOWN)
+    if (text in OVER or text in _UNTOLD) and _ends_clause(tokens, at + 1, last):
+        value = Polarity.UNKNOWN if text in _UNTOLD else _ended(tokens, at)
+        _back(tokens, first, at - (tokens[at - 1].text in AUXILIARIES), found, value)
         return at + 1
-    if text in _ENDED or (text == "used" and at < last and tokens[at + 1].text == "to"):
-        return _behind(tokens, at, last, found)
-    return None
+    return _behind(tokens, at, last, found) if is_former(tokens, at, first, last) else None
+
+
+def _ended(tokens: Sequence[Token], at: int) -> Polarity:
+    """What ended was said to be so and not to be so; a note that says it does neither."""
+    return Polarity.EITHER if tokens[at].segment else Polarity.UNKNOWN
 
 
 def _behind(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]) -> int | None:
-    """Leave open what ended: the first finding, and all that somebody stopped before it."""
+    """Mark what ended: the first finding, and all that somebody stopped before it."""
     for place in range(at + 1, min(at + _SOON, last) + 1):
         token = tokens[place]
         if token.text in JOINS or token.text in ENDS:
             break
         if is_finding(token):
-            found[place] = Polarity.UNKNOWN
+            found[place] = _ended(tokens, at)
             return place + 1
         if tokens[at].text != "used" and is_content(token):
-            found[place] = Polarity.UNKNOWN
+            found[place] = _ended(tokens, at)
     return None
 
 
@@ -403,7 +421,7 @@ def _goes_on(tokens: Sequence[Token], at: int, following: str) -> bool:
     if (text, following) in (("other", "than"), ("on", "your"), ("on", "my")):
         return True
     if text == ",":
-        return following in AUXILIARIES or following in _FOUND
+        return following in AUXILIARIES or following in _FOUND or names_found(tokens, at + 1)
     if text.startswith("otherwi") and following == ",":
         return False  # «no problems otherwise, fever or chills»
     return text in _NEW_TOPIC and tokens[at - 1].text not in _LINKED

@@ -43,6 +43,7 @@ _MOMENTS = word_set("after before during since")
 _MOMENT = 4  # words from «after» that tell after what
 _POSSESSIVES = word_set("your his her my their")
 _BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
+_CAUSES = word_set("to from")  # «any reaction to the eggs?»
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
 _LISTS = word_set("any or")
 FAR = 20  # words between the openings of one question, and to an answer in the same turn
@@ -124,22 +125,27 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """What was so before, and when it is asked of: «are you still coughing?», «after the fall?»
-
-    Also what was done and is only asked to have been abnormal: «any abnormal scans?»
-    """
+    """What was so before: «are you still coughing?»"""
     texts = [token.text for token in tokens[first:last]]
     start = first if "anymore" in texts else last
     for at, (text, following) in enumerate(pairwise((*texts, "")), first):
         if text == "still" or (text, following) == ("any", "more"):
             start = min(start, at)
+    return [at for at in range(start + 1, last) if is_content(tokens[at])]
+
+
+def beside(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """When and of what something is asked: «after the fall?», «a reaction to the eggs?»
+
+    Also what was done and is only asked to have been abnormal: «any abnormal scans?»
+    """
     moments = [at for at in range(first, last) if tokens[at].text in _MOMENTS]
     return [
         at
         for at in range(first, last)
         if (
-            at > start
-            or tokens[at - 1].text == "abnormal"
+            tokens[at - 1].text == "abnormal"
+            or (tokens[at - 1].text == "the" and tokens[at - 2].text in _CAUSES)
             or any(0 < at - moment <= _MOMENT for moment in moments)
         )
         and is_content(tokens[at])

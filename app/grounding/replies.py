@@ -27,8 +27,13 @@ _HUMMED = {
     "uh uh": Polarity.NEGATED,
     "mm mm": Polarity.NEGATED,
 }
-_PARTLY = word_set("sure right always every exactly as until too all usually that just only if the")
+_PARTLY = word_set("sure always every exactly as until too all usually that just only if the")
 """What follows a «not» that does not answer no: «not right away», «not always»."""
+_NOT_NOW = ("not anymore", "not now", "not since", "none since", "not any more")
+_WAS = word_set("was were did had")
+_NO_LONGER = word_set("but before until till though at")
+"""What follows «I was» and «I did» where it is no longer so: «I did, but», «I was until May»."""
+_STOPPED = word_set("stopped quit finished")
 _KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
 _NO = NO_WORDS | {"nobody", "zero"}
 _PARTS = word_set("only mostly mainly usually")
@@ -36,7 +41,15 @@ _OFTEN = word_set(
     "sometimes occasionally every always constantly frequently often daily weekly once twice"
 )
 _MANY = word_set("both several many lots")
-_SOME = (["a", "little"], ["a", "bit"], ["a", "few"], ["a", "lot"], ["some", "of"], ["just", "a"])
+_SOME = (
+    ["a", "little"],
+    ["little", "bit"],
+    ["a", "bit"],
+    ["a", "few"],
+    ["a", "lot"],
+    ["some", "of"],
+    ["just", "a"],
+)
 _TIMES = ("on and off", "off and on", "now and then", "from time to", "a couple of")
 _AGREEING = (
     "i think so",
@@ -46,9 +59,14 @@ _AGREEING = (
     "she says yes",
     "he says yes",
 )
+_IRONY = ["i", "wish"]
 _GLADLY = (["you", "bet"], ["of", "course"])
 _PLAIN = word_set("yes yeah yep yup sir ma'am doctor")  # a yes that may only agree
 _AFFIRMS = YES | _PARTS | _MANY
+_IT = word_set("it that them taking using at when because since in last about after so")
+"""What follows «I stopped» where that is what was asked."""
+_DOING = word_set("say think remember recall complain see imagine tell do , . - ")
+"""What follows «I cannot» that answers no; «I cannot lift it» is a complaint of its own."""
 _HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
 _ELIDED = AUXILIARIES - {"do"}
 _EMPHATIC = (["do"], ["did"], ["does"])
@@ -72,9 +90,10 @@ def reply(tokens: Sequence[Token], first: int, last: int) -> Polarity:
         texts = [text for text in texts[1:] if text not in ("is", "was", "a")]
     if not texts or texts[0] in SELDOM:
         return Polarity.UNKNOWN
-    if texts[0] in YES and next((t for t in texts[1:] if t != ","), "") in ("not", "no"):
-        return Polarity.NEGATED
-    if texts[0] in _NO:
+    if was_so(texts):
+        return Polarity.EITHER
+    takes_back = next((text for text in texts[1:] if text != ","), "") in ("not", "no")
+    if (takes_back and texts[0] in YES) or texts[0] in _NO or texts[:2] == _IRONY:
         return Polarity.UNKNOWN if _in_part(texts) else Polarity.NEGATED
     if texts[0] in _AFFIRMS or _at_times(texts) or _agrees(texts):
         return Polarity.AFFIRMED
@@ -85,7 +104,25 @@ def _in_part(texts: list[str]) -> bool:
     """«Not right away», unlike «not that I know of»."""
     if texts[0] != "not" or (texts[1:2] == ["that"] and not _KNOWING.isdisjoint(texts[2:3])):
         return False
-    return not _PARTLY.isdisjoint(texts[1:2])
+    if texts[1:3] == ["right", "now"]:
+        return False
+    return texts[1:2] == ["right"] or not _PARTLY.isdisjoint(texts[1:2])
+
+
+def was_so(texts: list[str]) -> bool:
+    """Whether an answer tells that it was so before: «I used to», «I was, but», «I stopped»."""
+    if " ".join(texts).startswith(_NOT_NOW):
+        return True
+    own = texts[1:] if texts[0] in _OF_ONESELF else texts
+    if own[:2] == ["used", "to"]:
+        return True
+    then = [text for text in own[1:3] if text != ","]
+    if own is not texts and own[:1] and own[0] in _WAS and not _NO_LONGER.isdisjoint(then[:1]):
+        return True
+    return any(
+        one in _OF_ONESELF and stopped in _STOPPED and not (after.isalpha() and after not in _IT)
+        for one, stopped, after in zip(texts, texts[1:], (*texts[2:], "."), strict=False)
+    )
 
 
 def _agrees(texts: list[str]) -> bool:
@@ -138,6 +175,8 @@ def _denied(texts: list[str]) -> Polarity:
     """«I do not», «I do not know», «I do not know of any», «I cannot wait»."""
     if ("not", "wait") in pairwise(texts):
         return Polarity.AFFIRMED
+    if texts[1:3] == ["can", "not"] and not _DOING.issuperset(texts[3:4]):
+        return Polarity.UNKNOWN
     if ("know", "of") in pairwise(texts) or DOUBT.isdisjoint(texts[1:6]):
         return Polarity.NEGATED
     return Polarity.UNKNOWN

@@ -26,6 +26,7 @@ _WHEN = _TIMES | word_set("morning night nights today tonight yesterday evening 
 _REMEDIES = word_set(
     "anything something medicine medicines medication medications pill pills drugs"
 )
+_DOSES = word_set("dose doses")
 _NOTABLE = word_set("significant remarkable")
 
 
@@ -40,18 +41,29 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
         yield last - 1  # «skin: none significant» says what «normal» does
     if first < last and tokens[first].segment > 0:
         yield from _granted(tokens, first, last)
-    eased = troubled = placed = said = False
+    eased = troubled = placed = said = named = False
     for at in range(first, last):
         text, finding = tokens[at].text, is_finding(tokens[at])
         if text in JOINS:
-            eased = placed = False
+            eased = placed = named = False
             troubled = troubled and text == "and"
-        elif (eased and finding) or ((troubled or placed) and not finding):
+        elif (eased and finding) or ((troubled or placed or named) and not finding):
             yield at
         eased = eased or text in _EASES
         troubled = troubled or text in _TROUBLES
+        named = named or (said and (_as_what(tokens, at) or _of_doses(tokens, at)))
         placed = placed or (said and tokens[at].segment > 0 and _is_place(tokens, at))
         said = said or is_content(tokens[at])
+
+
+def _as_what(tokens: Sequence[Token], at: int) -> bool:
+    """«Not hyperactive as a child» does not deny the child."""
+    return tokens[at].text == "as" and tokens[at + 1].text in ("a", "an")
+
+
+def _of_doses(tokens: Sequence[Token], at: int) -> bool:
+    """«Has not missed a dose of aspirin» does not deny aspirin."""
+    return tokens[at].text == "of" and tokens[at - 1].text in _DOSES
 
 
 def _granted(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:

@@ -110,7 +110,7 @@ def test_what_did_not_help_leaves_open_what_it_was_for() -> None:
 
 
 def test_what_is_former_or_to_be_avoided_neither_is_nor_is_denied() -> None:
-    assert spoken("Former smoker.")["smoker"] is Polarity.UNKNOWN
+    assert spoken("Former smoker.")["smoker"] is Polarity.EITHER
     assert spoken("Take it at night to avoid dizziness.")["dizziness"] is Polarity.UNKNOWN
 
 
@@ -127,9 +127,9 @@ def test_an_answer_in_part_says_neither() -> None:
 
 
 def test_what_is_no_longer_so_was_so() -> None:
-    assert spoken("Are you still wheezing?", "No.")["wheezing"] is Polarity.UNKNOWN
-    assert spoken("Do you get hives anymore?", "No.")["hives"] is Polarity.UNKNOWN
-    assert spoken("Have you had any more vertigo?", "No.")["vertigo"] is Polarity.UNKNOWN
+    assert spoken("Are you still wheezing?", "No.")["wheezing"] is Polarity.EITHER
+    assert spoken("Do you get hives anymore?", "No.")["hives"] is Polarity.EITHER
+    assert spoken("Have you had any more vertigo?", "No.")["vertigo"] is Polarity.EITHER
     assert spoken("I do not get the hives anymore.")["hives"] is Polarity.UNKNOWN
 
 

@@ -1,0 +1,93 @@
+"""Answers that tell of before and now, that come late, and that name what they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.grounding.answers import polarities
+from app.grounding.negation import Polarity
+from app.grounding.words import tokens
+from tests.unit.grounding.test_answers import spoken
+from tests.unit.grounding.test_denials import kinds
+
+
+@pytest.mark.parametrize(
+    ("turns", "ended"),
+    [
+        (("Do you take naproxen?", "I used to."), "naproxen"),
+        (("Are you on the lisinopril?", "I was, but my doctor changed it."), "lisinopril"),
+        (("Do you get nosebleeds?", "I did until last summer."), "nosebleeds"),
+        (("Any headaches?", "Not anymore."), "headaches"),
+        (("Are you seeing the counselor?", "I stopped."), "counselor"),
+        (("Are you still wheezing?", "No."), "wheezing"),
+        (("They took me off warfarin.",), "warfarin"),
+        (("I ran out of metformin.",), "metformin"),
+        (("I was taking ibuprofen for that.",), "ibuprofen"),
+        (("The rash is gone.",), "rash"),
+    ],
+)
+def test_what_ended_was_so(turns: tuple[str, ...], ended: str) -> None:
+    assert spoken(*turns)[ended] is Polarity.EITHER
+
+
+def test_only_what_a_note_says_of_now_is_denied_by_what_ended() -> None:
+    turns = ("Are you on the lisinopril?", "I was, but my doctor changed it.")
+    assert kinds("She is no longer taking lisinopril.", *turns) == set()
+    assert kinds("She took lisinopril.", *turns) == set()
+
+
+def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
+    assert kinds("The jaundice has resolved.", "Any jaundice?", "No.") == set()
+
+
+@pytest.mark.parametrize(
+    ("turns", "denied", "affirmed"),
+    [
+        (("Do you sleep?", "I wish."), "sleep", ""),
+        (("Any pain?", "Not right now."), "", ""),
+        (("Any numbness?", "My neighbor has that. But no."), "numbness", ""),
+        (("Any rash?", "My sister gets that. Me, no."), "rash", ""),
+        (("Is the pain in the groin or on the side?", "On the side."), "groin", "side"),
+        (("Any cough? Fever, no.",), "fever", ""),
+        (("Do you vomit?", "A little bit. Not much."), "", "vomit"),
+    ],
+)
+def test_reads_an_answer(turns: tuple[str, ...], denied: str, affirmed: str) -> None:
+    found = spoken(*turns)
+    assert [word for word in denied.split() if found[word] is not Polarity.NEGATED] == []
+    assert [word for word in affirmed.split() if found[word] is not Polarity.AFFIRMED] == []
+
+
+def test_a_complaint_of_what_one_cannot_do_does_not_answer_no() -> None:
+    assert spoken("Any trouble at work?", "I can't finish anything.")["trouble"] is Polarity.UNKNOWN
+    assert spoken("Any rash?", "I can't say that I do.")["rash"] is Polarity.NEGATED
+
+
+def test_a_reaction_to_the_eggs_takes_them_for_granted() -> None:
+    found = spoken("Any reaction to the eggs?", "No.")
+    assert (found["reaction"], found["eggs"]) == (Polarity.NEGATED, Polarity.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "not_denied"),
+    [
+        ("An echocardiogram is not indicated.", "echocardiogram", ""),
+        ("Steroids will not be started at this time.", "steroids", ""),
+        ("She was not given steroids.", "given steroids", "she"),
+        ("No crepitus, no bruising, breath sounds equal.", "crepitus bruising", "breath equal"),
+        ("No sores, no ulcers, pulses are good.", "sores ulcers", "pulses good"),
+        ("He was not hyperactive as a child.", "hyperactive", "child"),
+        ("She has not missed a dose of apixaban.", "missed dose", "apixaban"),
+        ("She does not smoke and uses a cane.", "smoke", "cane"),
+    ],
+)
+def test_how_far_a_denial_reaches(text: str, denied: str, not_denied: str) -> None:
+    found = tokens(text)
+    polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
+    assert [word for word in denied.split() if polarity[word] is not Polarity.NEGATED] == []
+    assert [word for word in not_denied.split() if polarity[word] is Polarity.NEGATED] == []
+
+
+def test_what_a_denial_is_of_is_not_affirmed() -> None:
+    turns = ("Is the scalp itchy or sore?", "It doesn't itch. It isn't sore.")
+    assert kinds("The scalp is not itchy or sore.", *turns) == set()
