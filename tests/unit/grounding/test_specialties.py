@@ -70,6 +70,28 @@ SAID = [
     ("Incision and drainage.", "They lanced it."),
     ("No drainage.", "Is anything coming out of it? No."),
     ("Diaper dermatitis.", "He's got nappy rash."),
+    # bones, joints and muscles
+    ("Decreased range of motion.", "I can't lift my arm all the way."),
+    ("TTP over the lateral malleolus.", "It hurts when I press on the outside of your ankle."),
+    ("Phalen's positive.", "Bend your wrists like this. Any tingling? Yes."),
+    ("Adhesive capsulitis.", "You have a frozen shoulder."),
+    ("ORIF.", "They put plates and screws in."),
+    ("TKA.", "I had my knee replaced."),
+    ("Pitting edema.", "When I press, it leaves a dent."),
+    ("Pes planus.", "My arches have fallen."),
+    ("The knee gives way.", "My knee buckles."),
+    ("Uses a cane.", "I walk with a stick."),
+    # pregnancy and women's health
+    ("Metrorrhagia.", "I bleed between periods."),
+    ("Spontaneous abortion.", "I lost the baby."),
+    ("Rupture of membranes.", "My water broke."),
+    ("Decreased fetal movement.", "The baby isn't moving as much."),
+    ("NSVD.", "I had a natural birth."),
+    ("Not sexually active.", "Are you having sex? No."),
+    ("Nulliparous.", "I've never had a baby."),
+    ("Oral contraceptives.", "I'm on the pill."),
+    ("Stress incontinence.", "I leak when I cough."),
+    ("Bacterial vaginosis.", "I've got B V."),
 ]
 
 
@@ -103,6 +125,14 @@ OTHER = [
     ("Squamous cell carcinoma.", "I had a basal cell."),
     ("There is an ulcer.", "My leg is sore."),
     ("Photopsia.", "I get hot flashes."),
+    ("Uses a cane.", "I can walk."),
+    ("TKA.", "I had my hip replaced."),
+    ("Lateral epicondylitis.", "I've got golfer's elbow."),
+    ("Rupture of membranes.", "I broke my wrist."),
+    ("Vaginal delivery.", "I had a C-section."),
+    ("Miscarriage.", "I had a natural birth."),
+    ("Stress incontinence.", "I am under a lot of stress."),
+    ("Decreased fetal movement.", "The baby is kicking."),
 ]
 
 
