@@ -1,8 +1,8 @@
-"""Days in words, in the language of whoever reads them."""
+"""Days here, and in words, in the language of whoever reads them."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from app.texts import marked, tr
 
@@ -29,6 +29,16 @@ WEEKDAYS = (
     marked("Saturday"),
     marked("Sunday"),
 )
+
+
+def here(moment: datetime) -> date:
+    """The day that it is at this workstation at a moment."""
+    return moment.astimezone().date()
+
+
+def today() -> date:
+    """The day that it is here now."""
+    return here(datetime.now(UTC))
 
 
 def day_in_words(day: date) -> str:

@@ -17,6 +17,7 @@ from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
 from app.audit.log import LoggedEvent
+from app.days import here
 from app.dictation.journal import SAMPLE_BYTES, StoredAudio
 from app.domain.identifiers import PatientId, RecordingId
 from app.domain.practitioner import Practitioner
@@ -91,7 +92,7 @@ class PatientExport:
         self._refuse_own_folder(folder)
         self._session.confirm(password)
         made_at = datetime.now(UTC)
-        name = f"patient-{made_at:%Y-%m-%d}-{patient_id[:8]}-{secrets.token_hex(2)}"
+        name = f"patient-{here(made_at)}-{patient_id[:8]}-{secrets.token_hex(2)}"
         whole, place = folder / name, folder / f".{name}.part"
         try:
             place.mkdir(mode=0o700)
@@ -223,7 +224,7 @@ def _audio(charts: Store, chart: Chart, sums: _Checksums, task: Task) -> dict[Re
     if recordings:
         sums.path("recordings").mkdir(mode=0o700)
     for number, recording in enumerate(recordings, 1):
-        name = f"recordings/{number:03}-{recording.started_at:%Y-%m-%d}.wav"
+        name = f"recordings/{number:03}-{here(recording.started_at)}.wav"
         said = tr("Writing recording {number} of {count}", number=number, count=len(recordings))
         part = task.part(0.9 * done / total, 0.9 * (done + recording.samples) / total)
         done += recording.samples

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
+from app.days import today
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
@@ -410,10 +411,10 @@ def _refuse_taken(connection: Connection, patient: Patient) -> None:
 def _birth_date(day: date | None) -> date | None:
     if day is None:
         return None
-    today = datetime.now(UTC).date()
-    if day > today:
+    now = today()
+    if day > now:
         raise UserFacingError(tr("The date of birth lies in the future."), tr("Correct the date."))
-    if today.year - day.year > _OLDEST:
+    if now.year - day.year > _OLDEST:
         raise UserFacingError(
             tr("The date of birth lies more than {oldest} years back.", oldest=_OLDEST),
             tr("Correct the date."),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
+from app.days import here
 from app.domain.confirmation import PatientConfirmation, identity_of
 from app.domain.encounter import EncounterMode
 from app.domain.identifiers import NoteId
@@ -133,5 +134,4 @@ def unconfirmed(connection: Connection, note: Note, staff: Sequence[str]) -> tup
             if segment.speaker is not None
         },
     )
-    day = encounter.started_at.date()
-    return mismatches(transcript.segments, patient, day, setting)
+    return mismatches(transcript.segments, patient, here(encounter.started_at), setting)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.days import here
 from app.domain.identifiers import EncounterId, NoteId, PatientId
 from app.domain.note import Note
 from app.store.connection import Connection
@@ -66,7 +67,7 @@ def _background(connection: Connection, patient: PatientId, note_id: NoteId) -> 
             tr("An earlier note is not signed, or was entered in error."),
             tr("Choose signed notes only."),
         )
-    return EarlierNote(visit.started_at.date(), _lines(note))
+    return EarlierNote(here(visit.started_at), _lines(note))
 
 
 def _not_earlier(what: str, action: str) -> NotWrittenError:

@@ -52,6 +52,12 @@ def test_impossible_patients_are_not_added(
     assert Records(session).patients() == []
 
 
+def test_who_is_born_today_is_added_where_the_day_is_further(
+    session: Session, tomorrow: date
+) -> None:
+    assert Records(session).add_patient("Rosa", "Marín", tomorrow).birth_date == tomorrow
+
+
 def test_a_patient_is_corrected(session: Session) -> None:
     records = Records(session)
     patient = records.add_patient("Rosa", "Marín")
