@@ -83,6 +83,7 @@ class ActionId(StrEnum):
     REINVITE = "reinvite"
     DISABLE = "disable"
     RETIRE = "retire"
+    LET_TRY = "let_try"
     ADMIT = "admit"
     VERIFY_LOG = "verify_log"
     VERIFY_AGAINST = "verify_against"

@@ -30,6 +30,13 @@ OFFICE_SPECS: tuple[ActionSpec, ...] = (
         "user-x",
     ),
     ActionSpec(
+        ActionId.LET_TRY,
+        marked("Let them try to sign in again"),
+        "Ctrl+Shift+U",
+        Place.PEOPLE,
+        "hourglass",
+    ),
+    ActionSpec(
         ActionId.RETIRE, marked("Retire the account"), "Ctrl+Shift+Del", Place.PEOPLE, "user-minus"
     ),
     ActionSpec(

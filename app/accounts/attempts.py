@@ -120,7 +120,11 @@ class SignInAttempts:
                 self._save(attempts)
                 raise Refused(
                     tr("There were too many attempts to sign in with this name."),
-                    tr("Wait {remaining}, then try again.", remaining=_words(remaining)),
+                    tr(
+                        "Wait {remaining}, then try again, or ask whoever manages the accounts to"
+                        " let you try at once.",
+                        remaining=_words(remaining),
+                    ),
                     tr("Nothing is lost."),
                 )
             self._count(failures)
@@ -147,6 +151,23 @@ class SignInAttempts:
                 attempts.names.get(OTHER_NAMES, Failures()).row = 0
                 _tidy(attempts)
                 self._save(attempts)
+
+    def waiting(self, names: Iterable[str]) -> dict[str, float]:
+        """The seconds that each name has to wait still, of those that do."""
+        with self._alone():
+            attempts = self._load()
+            rows = {name: self._row(attempts, _key(attempts, name)) for name in names}
+            remaining = {name: self._remaining(row) for name, row in rows.items()}
+        return {name: seconds for name, seconds in remaining.items() if seconds > 0}
+
+    def lift(self, name: str) -> None:
+        """End the wait of a name; what the log was not told of its failures stays to be told."""
+        with self._alone():
+            attempts = self._load()
+            self._row(attempts, _key(attempts, name)).row = 0
+            attempts.names.get(OTHER_NAMES, Failures()).row = 0
+            _tidy(attempts)
+            self._save(attempts)
 
     def logged(self, name: str) -> None:
         """The failure that `begin` counted is in the log already; the row goes on."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from app.accounts.attempts import SignInAttempts
 from app.accounts.changing import UNCHANGED, change, change_members, held_key, rekey
 from app.accounts.directory import PersonView, accounts_of, shown, views
 from app.accounts.duties import has_passphrase, waits_for_admission
@@ -101,6 +102,21 @@ class People:
         """Let a disabled person in again."""
         self._stand(person_id, password, "enable", disabled_at="")
 
+    def waiting_to_try(self) -> dict[PersonId, float]:
+        """Who may not try to sign in after wrong passphrases, and for how many seconds still."""
+        session = self._session
+        session.require(Act.MANAGE_PEOPLE)
+        names = {one.name: PersonId(one.person) for one in accounts_of(session.table)}
+        return {names[name]: left for name, left in self._attempts().waiting(names).items()}
+
+    def let_try(self, person_id: PersonId, password: str) -> None:
+        """End a person's wait after wrong passphrases, which anybody may have typed."""
+        session = self._session
+        member = self._somebody_else(person_id, Act.MANAGE_PEOPLE)
+        session.confirm(password)
+        session.audit.record(Event(Action.ACCOUNT, person_id, detail={"kind": "let_try"}))
+        self._attempts().lift(member.name)
+
     def retire(self, person_id: PersonId, password: str, task: Task | None = None) -> None:
         """End an account; what the person wrote and signed stays.
 
@@ -186,6 +202,7 @@ class People:
             draft.put_slot(self._slot(record, keys, new_password))
             self._seal(draft, record)
             change_members(session, draft, records)
+        self._attempts().lift(member.name)
         if all(
             has_passphrase(session.table, one) for one in accounts_of(session.table) if one.active
         ):
@@ -263,6 +280,14 @@ class People:
             kind = "invite" if before is None else "reinvite"
             change_members(session, draft, [(kind, invited)], write)
         return code
+
+    def _attempts(self) -> SignInAttempts:
+        session = self._session
+        return SignInAttempts(
+            session.place.paths.sign_in_attempts,
+            session.clocks,
+            lambda: (one.name for one in accounts_of(session.table)),
+        )
 
     def _stand(self, person_id: PersonId, password: str, kind: str, **changed: str) -> None:
         """Disable, enable or retire."""

@@ -328,6 +328,7 @@ REASONS: Mapping[str, str] = {
 CHANGES: Mapping[str, str] = {
     "admit": marked("admitted {person} to the charts after comparing fingerprints"),
     "change_password": marked("gave themself a new passphrase"),
+    "let_try": marked("let {person} try to sign in again after wrong passphrases"),
     "disable": marked("disabled the account of {person}"),
     "enable": marked("enabled the account of {person} again"),
     "enrol": marked("redeemed an invitation and made keys of their own"),

@@ -165,6 +165,21 @@ def accounts_enable(
         desk.done(name, f"{name} can sign in again.")
 
 
+@commands.command("let-try")
+def accounts_let_try(
+    name: NameArgument,
+    user: UserOption,
+    home: HomeOption = None,
+    password_stdin: PasswordOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Let somebody sign in at once who waits after wrong passphrases."""
+    with ExitStack() as stack:
+        desk = open_desk(stack, user, home, password_stdin, as_json)
+        desk.people.let_try(desk.find(name).person.id, desk.password)
+        desk.done(name, f"{name} can try to sign in now.")
+
+
 @commands.command("retire")
 def accounts_retire(
     name: NameArgument,

@@ -64,6 +64,7 @@ def test_people_come_and_go(tmp_path: Path) -> None:
         "--json", stdin=f"{BELAS}\n{NEW}\n",
     )  # fmt: skip
     assert changed.code == 0, changed.message
+    assert run("accounts", "let-try", "bela", user=MANAGER).value["name"] == "bela"
     assert run("accounts", "disable", "bela", user=MANAGER).value["disabled"]
     assert not run("accounts", "enable", "bela", user=MANAGER).value["disabled"]
     assert run("accounts", "retire", "bela", user=MANAGER).value["retired_at"]

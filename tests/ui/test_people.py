@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from app.accounts.people import EnrolmentCode
+from app.audit.events import Action
 from app.domain.practitioner import Role
 from app.keys.membership import Stage
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
@@ -185,3 +186,33 @@ def test_the_keys_are_in_the_panel_that_the_list_waits_for(bench: Bench) -> None
         assert here is not None
         assert page.inviting.isAncestorOf(here)
         assert here.isVisible()
+
+
+def test_who_waits_after_wrong_passphrases_is_let_try_again(bench: Bench) -> None:
+    shell = bench.window.shell
+    for _ in range(5):
+        shell.sign_in(CLINICIAN.name, "somebody else's guess")
+        bench.until(lambda: not shell.busy)
+    shell.sign_in(CLINICIAN.name, CLINICIAN.password)
+    bench.until(lambda: not shell.busy)
+    assert shell.problem is not None
+    assert "too many attempts" in shell.problem.what
+    bench.sign_in(manager=True)
+    page, model = people_of(bench)
+    lift = bench.window.actions_[ActionId.LET_TRY]
+    choose(page, OFFICE_MANAGER.name)
+    assert not lift.isEnabled()
+    choose(page, CLINICIAN.name)
+    assert lift.isEnabled()
+    assert "by them or by somebody else" in page.hint.text()
+    lift.trigger()
+    confirm(bench, page.asking)
+    bench.until(lambda: model.current is not None and not model.waits(model.current))
+    assert not lift.isEnabled()
+    session = shell.session
+    assert session is not None
+    told = session.audit.events(action=Action.ACCOUNT)[0]
+    assert (told.object_id, told.detail) == (model.selected, {"kind": "let_try"})
+    bench.window.lock()
+    bench.until(lambda: shell.session is None and not shell.busy)
+    bench.sign_in()

@@ -90,8 +90,8 @@
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
-      <source>Wait {remaining}, then try again.</source>
-      <translation>Warten Sie {remaining} und versuchen Sie es dann noch einmal.</translation>
+      <source>Wait {remaining}, then try again, or ask whoever manages the accounts to let you try at once.</source>
+      <translation>Warten Sie {remaining} und versuchen Sie es dann noch einmal, oder bitten Sie, wer die Konten verwaltet, es Sie sofort versuchen zu lassen.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
@@ -1919,6 +1919,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>its worker stopped twice</source>
       <translation>sein Arbeitsprozess blieb zweimal stehen</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>let {person} try to sign in again after wrong passphrases</source>
+      <translation>ließ {person} nach falschen Passphrasen wieder versuchen, sich anzumelden</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -9566,6 +9571,11 @@
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
+      <source>Let them try to sign in again</source>
+      <translation>Wieder anmelden lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
       <source>Measure the model on your own cases</source>
       <translation>Modell an eigenen Fällen messen</translation>
     </message>
@@ -11465,6 +11475,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
+      <translation>Eine Fachperson muss die Person zulassen, durch Vergleich des Fingerabdrucks. Niemand sonst kann es, weil nur eine Fachperson den Schlüssel der Akten hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Auditor</source>
       <translation>Revision</translation>
     </message>
@@ -11480,6 +11495,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>Ending the wait</source>
+      <translation>Das Warten wird beendet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Making the invitation</source>
       <translation>Einladung wird erstellt</translation>
     </message>
@@ -11490,13 +11510,38 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>Only somebody else can disable or retire your own account.</source>
+      <translation>Nur jemand anderes kann Ihr eigenes Konto deaktivieren oder Sie ausscheiden lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Retiring the account</source>
       <translation>Konto wird beendet</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
+      <translation>Der Fingerabdruck steht absichtlich nicht hier: Er wird Ihnen vorgelesen, und Sie tippen ihn. Nur so ist sicher, wessen Schlüssel die Akten liest.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
+      <translation>Der Fingerabdruck unterscheidet diesen Schlüssel von jedem anderen: Kollegen vergleichen ihn einmal, bevor jemand zu den Akten zugelassen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Wrong passphrases were typed with this name, by them or by somebody else. The log says how often. Let them try again once you have spoken with them.</source>
+      <translation>Mit diesem Namen wurden falsche Passphrasen eingegeben, von dieser Person oder von jemand anderem. Das Protokoll sagt, wie oft. Lassen Sie sie es wieder versuchen, sobald Sie mit ihr gesprochen haben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>active</source>
       <translation>aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>after wrong passphrases, {time}</source>
+      <translation>nach falschen Passphrasen, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
@@ -11567,6 +11612,11 @@
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can sign in again.</source>
       <translation>{name} kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} can try to sign in now.</source>
+      <translation>{name} kann jetzt versuchen, sich anzumelden.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
@@ -15212,11 +15262,6 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
-      <translation>Eine Fachperson muss die Person zulassen, durch Vergleich des Fingerabdrucks. Niemand sonst kann es, weil nur eine Fachperson den Schlüssel der Akten hat.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>Admit</source>
       <translation>Zulassen</translation>
     </message>
@@ -15287,6 +15332,11 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>Has to wait</source>
+      <translation>Muss warten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Invite again, or change roles …</source>
       <translation>Neu einladen oder Rollen ändern …</translation>
     </message>
@@ -15307,6 +15357,21 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>Let them try</source>
+      <translation>Versuchen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Let them try again …</source>
+      <translation>Wieder versuchen lassen …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Let {name} try to sign in again</source>
+      <translation>{name} wieder versuchen lassen, sich anzumelden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Make a new code</source>
       <translation>Neuen Code erstellen</translation>
     </message>
@@ -15319,11 +15384,6 @@
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
       <translation>Niemand passt zu „{text}“</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>Only somebody else can disable or retire your own account.</source>
-      <translation>Nur jemand anderes kann Ihr eigenes Konto deaktivieren oder Sie ausscheiden lassen.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -15372,18 +15432,13 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
-      <translation>Der Fingerabdruck steht absichtlich nicht hier: Er wird Ihnen vorgelesen, und Sie tippen ihn. Nur so ist sicher, wessen Schlüssel die Akten liest.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
-      <translation>Der Fingerabdruck unterscheidet diesen Schlüssel von jedem anderen: Kollegen vergleichen ihn einmal, bevor jemand zu den Akten zugelassen wird.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
       <translation>Die jetzige Passphrase gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Their wait after wrong passphrases ends at once; the log says that you did.</source>
+      <translation>Das Warten nach falschen Passphrasen endet sofort; das Protokoll sagt, dass Sie es beendet haben.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />

@@ -90,8 +90,8 @@
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
-      <source>Wait {remaining}, then try again.</source>
-      <translation>Espere {remaining} e inténtelo de nuevo.</translation>
+      <source>Wait {remaining}, then try again, or ask whoever manages the accounts to let you try at once.</source>
+      <translation>Espere {remaining} y vuelva a intentarlo, o pida a quien gestiona las cuentas que le deje intentarlo enseguida.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
@@ -1919,6 +1919,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>its worker stopped twice</source>
       <translation>su proceso de trabajo se detuvo dos veces</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>let {person} try to sign in again after wrong passphrases</source>
+      <translation>dejó que {person} volviera a intentar entrar tras frases de contraseña erróneas</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />
@@ -9566,6 +9571,11 @@
     </message>
     <message>
       <location filename="../../ui/office_actions.py" />
+      <source>Let them try to sign in again</source>
+      <translation>Dejar que vuelva a intentarlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/office_actions.py" />
       <source>Measure the model on your own cases</source>
       <translation>Medir el modelo con sus propios casos</translation>
     </message>
@@ -11465,6 +11475,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
+      <translation>Debe admitirla un profesional clínico, comparando la huella. Nadie más puede, porque solo un profesional clínico tiene la clave de las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Auditor</source>
       <translation>Auditor</translation>
     </message>
@@ -11480,6 +11495,11 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>Ending the wait</source>
+      <translation>Terminando la espera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Making the invitation</source>
       <translation>Creando la invitación</translation>
     </message>
@@ -11490,13 +11510,38 @@
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>Only somebody else can disable or retire your own account.</source>
+      <translation>Solo otra persona puede desactivar su cuenta o darla de baja.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>Retiring the account</source>
       <translation>Dando de baja la cuenta</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
+      <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
+      <translation>La huella no se muestra aquí a propósito: se la leen y usted la escribe. Solo así es seguro de quién es la clave que lee las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
+      <translation>La huella distingue su clave de cualquier otra: los compañeros la comparan una vez, antes de dar acceso a las historias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>Wrong passphrases were typed with this name, by them or by somebody else. The log says how often. Let them try again once you have spoken with them.</source>
+      <translation>Con este nombre se escribieron frases de contraseña erróneas, por esta persona o por otra. El registro dice cuántas veces. Deje que vuelva a intentarlo cuando haya hablado con ella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
       <source>active</source>
       <translation>activa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>after wrong passphrases, {time}</source>
+      <translation>tras frases de contraseña erróneas, {time}</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
@@ -11567,6 +11612,11 @@
       <location filename="../../ui/view_models/people.py" />
       <source>{name} can sign in again.</source>
       <translation>{name} puede iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/people.py" />
+      <source>{name} can try to sign in now.</source>
+      <translation>{name} ya puede intentar entrar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/people.py" />
@@ -15212,11 +15262,6 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>A clinician has to admit them, by comparing the fingerprint. Nobody else can, because only a clinician holds the key of the charts.</source>
-      <translation>Debe admitirla un profesional clínico, comparando la huella. Nadie más puede, porque solo un profesional clínico tiene la clave de las historias.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>Admit</source>
       <translation>Admitir</translation>
     </message>
@@ -15287,6 +15332,11 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>Has to wait</source>
+      <translation>Tiene que esperar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Invite again, or change roles …</source>
       <translation>Invitar de nuevo …</translation>
     </message>
@@ -15307,6 +15357,21 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
+      <source>Let them try</source>
+      <translation>Dejar que lo intente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Let them try again …</source>
+      <translation>Dejar que lo intente …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Let {name} try to sign in again</source>
+      <translation>Dejar que {name} vuelva a intentar entrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
       <source>Make a new code</source>
       <translation>Crear un código nuevo</translation>
     </message>
@@ -15319,11 +15384,6 @@
       <location filename="../../ui/views/people.py" />
       <source>Nobody fits «{text}»</source>
       <translation>Nadie coincide con «{text}»</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>Only somebody else can disable or retire your own account.</source>
-      <translation>Solo otra persona puede desactivar su cuenta o darla de baja.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
@@ -15372,18 +15432,13 @@
     </message>
     <message>
       <location filename="../../ui/views/people.py" />
-      <source>The fingerprint is not shown here on purpose: they read it to you, and you type it. Only then is it certain whose key reads the charts.</source>
-      <translation>La huella no se muestra aquí a propósito: se la leen y usted la escribe. Solo así es seguro de quién es la clave que lee las historias.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
-      <source>The fingerprint tells their key from any other: colleagues compare it once, before the charts open to somebody.</source>
-      <translation>La huella distingue su clave de cualquier otra: los compañeros la comparan una vez, antes de dar acceso a las historias.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/views/people.py" />
       <source>Their present passphrase stops working at once.</source>
       <translation>Su frase de contraseña actual deja de valer en el acto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/views/people.py" />
+      <source>Their wait after wrong passphrases ends at once; the log says that you did.</source>
+      <translation>La espera tras frases de contraseña erróneas termina enseguida; el registro dice que usted la terminó.</translation>
     </message>
     <message>
       <location filename="../../ui/views/people.py" />

@@ -14,9 +14,9 @@ from app.domain.practitioner import Role
 from app.folding import holds, searchable
 from app.keys.keyslots import Stage
 from app.texts import marked, plural, tr
-from ui.operations import Lane, Operations
+from ui.operations import Lane, Operation, Operations
 from ui.view_models.place import PlaceModel
-from ui.view_models.wording import day, local, number, when
+from ui.view_models.wording import day, local, number, roughly, when
 
 ROLE_WORDS = {
     Role.CLINICIAN: marked("Clinician"),
@@ -44,6 +44,7 @@ class PeopleModel(PlaceModel):
         self.text = ""
         self.selected: PersonId | None = session.person.id
         self.loaded = False
+        self._waiting: dict[PersonId, float] = {}
 
     @property
     def clinic_name(self) -> str:
@@ -78,7 +79,11 @@ class PeopleModel(PlaceModel):
 
     def refresh(self) -> None:
         people = self._people
-        self.read("people", lambda _: people.list(), self._on_people)
+
+        def work(_: Operation) -> tuple[list[PersonView], dict[PersonId, float]]:
+            return people.list(), people.waiting_to_try() if self.manages else {}
+
+        self.read("people", work, self._on_people)
 
     def filter(self, text: str) -> None:
         self.text = text
@@ -148,6 +153,16 @@ class PeopleModel(PlaceModel):
             "enable", tr("Enabling the account"), lambda _: people.enable(who.id, password), done
         )
 
+    def let_try(self, person: PersonView, password: str) -> None:
+        """End somebody's wait after wrong passphrases."""
+        people, who = self._people, person.person
+
+        def done(_: None) -> None:
+            self.said.emit(tr("{name} can try to sign in now.", name=who.display_name))
+            self.refresh()
+
+        self.do("let try", tr("Ending the wait"), lambda _: people.let_try(who.id, password), done)
+
     def retire(self, person: PersonView, password: str) -> None:
         """End an account; who reads charts gives them a new key at once."""
         people, who = self._people, person.person
@@ -187,8 +202,42 @@ class PeopleModel(PlaceModel):
             Lane.LONG,
         )
 
-    def _on_people(self, people: list[PersonView]) -> None:
-        self.people = people
+    def waits(self, person: PersonView) -> str:
+        """How long somebody may not try to sign in, in words; empty where they may."""
+        left = self._waiting.get(person.person.id, 0.0)
+        return tr("after wrong passphrases, {time}", time=roughly(left)) if left else ""
+
+    def hint(self, person: PersonView) -> str:
+        """What is to be known of an account where it stands."""
+        if self.waits(person):
+            return tr(
+                "Wrong passphrases were typed with this name, by them or by somebody else. The log"
+                " says how often. Let them try again once you have spoken with them."
+            )
+        if waits_for_admission(person):
+            return (
+                tr(
+                    "The fingerprint is not shown here on purpose: they read it to you, and you "
+                    "type it. Only then is it certain whose key reads the charts."
+                )
+                if self.admits
+                else tr(
+                    "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
+                    "because only a clinician holds the key of the charts."
+                )
+            )
+        if person.person.id == self.own_id and self.manages:
+            return tr("Only somebody else can disable or retire your own account.")
+        if person.fingerprint and person.person.reads_charts and person.retired_at is None:
+            return tr(
+                "The fingerprint tells their key from any other: colleagues compare it once, "
+                "before the charts open to somebody."
+            )
+        return ""
+
+    def _on_people(self, read: tuple[list[PersonView], dict[PersonId, float]]) -> None:
+        self.people, self._waiting = read
+        people = self.people
         self.loaded = True
         if self.current is None:
             self.selected = people[0].person.id if people else None

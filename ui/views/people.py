@@ -73,6 +73,7 @@ class PeopleView(Page):
                 ActionId.REINVITE: self.reinvite,
                 ActionId.DISABLE: self.disable,
                 ActionId.RETIRE: self.retire,
+                ActionId.LET_TRY: self.let_try,
             }
         if people.admits:
             self.handlers[ActionId.ADMIT] = self.admit
@@ -170,13 +171,14 @@ class PeopleView(Page):
         for identifier, text, kind in (
             (ActionId.ADMIT, tr("Admit to the charts …"), "primary"),
             (ActionId.REINVITE, tr("Invite again, or change roles …"), ""),
+            (ActionId.LET_TRY, tr("Let them try again …"), ""),
             (ActionId.DISABLE, tr("Disable …"), ""),
             (ActionId.RETIRE, tr("Retire …"), ""),
         ):
             made = button(text, kind)
             follow(made, self._actions[identifier])
             self.buttons[identifier] = made
-        for identifier in (ActionId.ADMIT, ActionId.REINVITE):
+        for identifier in (ActionId.LET_TRY, ActionId.ADMIT, ActionId.REINVITE):
             sheet.foot.addWidget(self.buttons[identifier])
         ends = Wrapping()
         for identifier in (ActionId.DISABLE, ActionId.RETIRE):
@@ -279,6 +281,17 @@ class PeopleView(Page):
             grave=True,
         )
 
+    def let_try(self) -> None:
+        """End the wait of whoever is selected."""
+        person = self._chosen(ActionId.LET_TRY)
+        if person is not None:
+            self.asking.ask(
+                tr("Let {name} try to sign in again", name=person.person.display_name),
+                tr("Their wait after wrong passphrases ends at once; the log says that you did."),
+                tr("Let them try"),
+                lambda password: self._people.let_try(person, password),
+            )
+
     def admit(self) -> None:
         """Admit the clinician who is selected, by the fingerprint that they read aloud."""
         person = self._chosen(ActionId.ADMIT)
@@ -359,6 +372,7 @@ class PeopleView(Page):
             (
                 (tr("State"), state_of(person)[0]),
                 (tr("Signs in as"), who.name),
+                (tr("Has to wait"), self._people.waits(person)),
                 (
                     tr("Last sign-in"),
                     when(person.last_sign_in) if person.last_sign_in else last_seen(person),
@@ -376,7 +390,7 @@ class PeopleView(Page):
                 (tr("Fingerprint"), "" if hidden else _two_lines(person.fingerprint)),
             )
         )
-        self.hint.setText(self._hint(person))
+        self.hint.setText(self._people.hint(person))
         self.hint.setVisible(bool(self.hint.text()))
         for identifier, made in self.buttons.items():
             made.setVisible(identifier in self.handlers and self._can(identifier, person))
@@ -386,28 +400,6 @@ class PeopleView(Page):
         for made in self.buttons.values():
             made.setAccessibleName(name_of(made.text().removesuffix(" …"), who.display_name))
         self.refresh_actions()
-
-    def _hint(self, person: PersonView) -> str:
-        if waits_for_admission(person):
-            return (
-                tr(
-                    "The fingerprint is not shown here on purpose: they read it to you, and you "
-                    "type it. Only then is it certain whose key reads the charts."
-                )
-                if self._people.admits
-                else tr(
-                    "A clinician has to admit them, by comparing the fingerprint. Nobody else can, "
-                    "because only a clinician holds the key of the charts."
-                )
-            )
-        if person.person.id == self._people.own_id and self._people.manages:
-            return tr("Only somebody else can disable or retire your own account.")
-        if person.fingerprint and person.person.reads_charts and person.retired_at is None:
-            return tr(
-                "The fingerprint tells their key from any other: colleagues compare it once, "
-                "before the charts open to somebody."
-            )
-        return ""
 
     def _chosen(self, action: ActionId) -> PersonView | None:
         person = self._people.current
@@ -422,6 +414,8 @@ class PeopleView(Page):
         own = person.person.id == self._people.own_id
         if action is ActionId.ADMIT:
             return waits_for_admission(person) and not own
+        if action is ActionId.LET_TRY:
+            return bool(self._people.waits(person)) and not own
         if action is ActionId.REINVITE:
             return not own and not person.disabled
         return not own

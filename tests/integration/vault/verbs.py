@@ -72,7 +72,9 @@ CHARTS = {
     ),
     "vocabulary": "terms add mishear change remove import_list export_list",
     "drafting": "draft regenerate begin options forget read_ahead",
-    "review": "try_out accept_heard edit remove add attest recheck undo redo versions changes",
+    "review": (
+        "try_out accept_heard edit remove add attest recheck undo undone redo versions changes"
+    ),
     "guards": "missing mismatches confirm_patient",
     "signing": "obstacles sign colleagues ask_cosigner waiting cosign enter_in_error add_addendum"
     " verify",
@@ -161,6 +163,8 @@ RULES: dict[str, Act | tuple[Act, ...]] = {
     "people.disable": Act.MANAGE_PEOPLE,
     "people.enable": Act.MANAGE_PEOPLE,
     "people.retire": Act.MANAGE_PEOPLE,
+    "people.let_try": Act.MANAGE_PEOPLE,
+    "people.waiting_to_try": Act.MANAGE_PEOPLE,
     "people.waiting": Act.ADMIT,
     "people.admit": Act.ADMIT,
     "people.rekey": Act.READ_CHARTS,

@@ -88,6 +88,27 @@ def test_the_wait_doubles_up_to_a_quarter_of_an_hour(path: Path, time: Time) -> 
         fail(path, time, 1)
 
 
+def test_a_wait_is_told_and_lifted_and_the_log_is_still_told(path: Path, time: Time) -> None:
+    fail(path, time, 8)
+    attempts = SignInAttempts(path, time.clocks())
+    assert attempts.waiting(["amara", "bela"]) == {"amara": 16.0}
+    attempts.lift(" Amara ")
+    assert attempts.waiting(["amara", "bela"]) == {}
+    assert not waits(path, time)
+    assert [one.count for one in attempts.pending()] == [8]
+    fail(path, time, 4)
+    assert not waits(path, time)
+    fail(path, time, 1)
+    assert waits(path, time), "it goes on from there"
+
+
+def test_a_wait_is_lifted_where_the_file_was_taken_away(path: Path, time: Time) -> None:
+    path.unlink()
+    assert waits(path, time)
+    SignInAttempts(path, time.clocks()).lift("amara")
+    assert not waits(path, time)
+
+
 def test_a_name_that_nobody_has_waits_as_well(path: Path, time: Time) -> None:
     fail(path, time, 5, "nobody")
     assert waits(path, time, " NOBODY ")
