@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import weakref
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 import pytest
 
@@ -15,6 +18,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 os.environ["LC_ALL"] = "C.UTF-8"  # the texts that tests compare are English
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from app.accounts.accounts import Accounts
@@ -62,6 +66,17 @@ class Bench:
     def until(self, condition: Callable[[], object]) -> None:
         """Run the event loop until a condition holds."""
         self.bot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def until_gone(self, *shown: weakref.ref[Any]) -> None:
+        """Run the event loop until nothing of it is in memory any more."""
+
+        def left() -> list[object]:
+            gc.collect()
+            return [one() for one in shown if one() is not None]
+
+        with suppress(QtTimeoutError):
+            self.until(lambda: not left())
+        assert [type(one).__name__ for one in left()] == []
 
     def sign_in(self, *, manager: bool = False) -> None:
         person = OFFICE_MANAGER if manager else CLINICIAN

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import weakref
 
 import pytest
@@ -140,9 +139,7 @@ def test_a_visit_that_is_left_lets_go_of_everything(signed_in: Bench) -> None:
         gone.append(weakref.ref(signed_in.open(visit)))
         window.show_today()
     signed_in.until(lambda: not window.shell.operations.running())
-    signed_in.bot.wait(50)
-    gc.collect()
-    assert [one() for one in gone] == [None, None, None]
+    signed_in.until_gone(*gone)
     play = window.actions_[ActionId.PLAY]
     play.trigger()
 
@@ -167,6 +164,4 @@ def test_places_that_are_left_by_signing_out_let_go_of_everything(
     window.shell.sign_out()
     bench.until(lambda: not window.shell.busy)
     bench.until(lambda: not window.shell.operations.running())
-    bench.bot.wait(50)
-    gc.collect()
-    assert [type(one()).__name__ for one in gone if one() is not None] == []
+    bench.until_gone(*gone)

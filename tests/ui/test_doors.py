@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import weakref
 from collections.abc import Callable
 
@@ -294,7 +293,5 @@ def test_a_door_that_is_left_lets_go_of_words_and_passphrases(
     bench.until(lambda: not shell.operations.running())
     shell.sign_out()
     bench.until(lambda: not shell.busy and not shell.operations.running())
-    bench.bot.wait(50)
-    gc.collect()
-    assert [one() for one in gone] == [None] * len(gone)
+    bench.until_gone(*gone)
     assert shell.recovery_words == ""

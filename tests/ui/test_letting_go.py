@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import weakref
 
 from PySide6.QtCore import QObject
@@ -62,7 +61,4 @@ def test_what_was_shown_of_visits_and_patients_goes_with_the_session(signed_in: 
     shell.sign_out()
     signed_in.until(lambda: not shell.busy)
     signed_in.until(lambda: not shell.operations.running())
-    signed_in.bot.wait(50)
-    gc.collect()
-    assert [type(one()).__name__ for one in shown if one() is not None] == []
-    assert session() is None
+    signed_in.until_gone(*shown, session)
