@@ -67,16 +67,20 @@ def test_a_worker_that_dies_costs_no_window(
 ) -> None:
     recording = record(session, encounter, dictation)
     transcription = Transcription(session, engines)
+    killed: list[int] = []
 
     def kill(segment: Segment) -> None:
         process = engines.speech().process_id
         if segment.number == 4 and process is not None:
             os.kill(process, signal.SIGKILL)
+            killed.append(process)
 
     transcript = transcription.transcribe(recording.id, Task(), kill)
     assert texts(transcript.segments) == texts(
         transcription.transcribe(recording.id, Task()).segments
     )
+    assert len(killed) == 1
+    assert engines.speech().process_id not in killed
 
 
 def test_a_stop_keeps_what_was_written(
