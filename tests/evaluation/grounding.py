@@ -6,7 +6,9 @@ python -m tests.evaluation.grounding [FOLDER] [--part train|valid] [--limit N]
 Statements are the sentences of the reference notes; the dialogue is the transcript, one segment a
 turn. Each alteration changes one thing in a statement that the check passes untouched or not.
 Two rows watch that fewer false alarms are not bought with blindness: «finding» puts a symptom or a
-disease in the place of another, «foreign» takes a sentence from the note of another patient. The
+disease in the place of another, «foreign» takes a sentence from the note of another patient.
+Where the visits were read (readings.py), it is told which flags on untouched statements are in
+vain, because the statement was said, and how many of those that were not said are flagged. The
 last line is the AUROC of the share of flagged statements of a summary that a model wrote against
 people's verdict whether it says what was not said (judged-summaries.csv).
 """
@@ -24,7 +26,9 @@ from app.domain.transcript import Segment
 from app.grounding.grounding import check, find_support
 from app.validation.alterations import alterations, swapped
 from app.validation.cases import segments, statements
+from tests.evaluation.readings import key_of, readings
 
+_READINGS = 2
 DATA = Path(__file__).parents[3] / "shared" / "data"
 
 
@@ -66,16 +70,21 @@ class Tally:
         self.held: Counter[str] = Counter()
         self.caught: Counter[str] = Counter()
         self.why: Counter[str] = Counter()
+        self.unsaid: Counter[tuple[int, bool]] = Counter()
 
-    def untouched(self, text: str, found: Grounding) -> bool:
-        """Count a true statement; whether it passes."""
+    def untouched(self, text: str, found: Grounding, wrong: int) -> bool:
+        """Count a statement of a note, wrong by so many of two readings; whether it passes."""
         passes = found.verdict is Verdict.SUPPORTED
         self.tried["untouched"] += 1
         self.flagged["untouched"] += not passes
+        self.unsaid[wrong, not passes] += 1
         if not passes:
             self.why[f"{found.reasons[0].kind}/{found.reasons[0].verdict}"] += 1
-            if self.show in ("untouched", str(found.reasons[0].kind)):
+            shown = ("untouched", str(found.reasons[0].kind), *(("in-vain",) if not wrong else ()))
+            if self.show in shown:
                 print(f"FLAGGED {text}\n    {[r.text for r in found.reasons]}")  # noqa: T201
+        elif self.show == "not-said" and wrong == _READINGS:
+            print(f"PASSED {text}")  # noqa: T201
         return passes
 
     def altered(self, kind: str, text: str, was: str, found: Grounding, *, passed: bool) -> None:
@@ -93,6 +102,12 @@ class Tally:
             fair = f"  of those that pass untouched {self.caught[kind]}/{self.held[kind]}"
             fair = fair if self.held[kind] else ""
             print(f"{kind:10} {self.flagged[kind]:5}/{tried:5} = {share:.3f}{fair}")  # noqa: T201
+        vain = self.unsaid[0, True]
+        found, passed = (self.unsaid[_READINGS, flagged] for flagged in (True, False))
+        if found + passed:
+            every = self.tried["untouched"]
+            print(f"in vain    {vain:5}/{every:5} = {vain / every:.3f}")  # noqa: T201
+            print(f"not said   {found:5}/{found + passed:5} = {found / (found + passed):.3f}")  # noqa: T201
         print(dict(self.why))  # noqa: T201
 
 
@@ -117,7 +132,8 @@ def main() -> None:
             return check(text, cited, heard)[0]
 
         for text in statements(note):
-            passed = tally.untouched(text, verdict(text))
+            wrong = readings().get(key_of(dialogue, text), 0)
+            passed = tally.untouched(text, verdict(text), wrong)
             for kind, altered in alterations(text, source):
                 tally.altered(kind, altered, text, verdict(altered), passed=passed)
             other = swapped(text, note, dialogue, source)
