@@ -92,6 +92,23 @@ SAID = [
     ("Oral contraceptives.", "I'm on the pill."),
     ("Stress incontinence.", "I leak when I cough."),
     ("Bacterial vaginosis.", "I've got B V."),
+    # children
+    ("Immunizations up to date.", "He's had all his jabs."),
+    ("Nocturnal enuresis.", "He wets the bed."),
+    ("Croup.", "He's got a barky cough."),
+    ("No retractions.", "He isn't sucking in at the ribs."),
+    ("Failure to thrive.", "She isn't gaining weight."),
+    ("Decreased urine output.", "He's had fewer wet diapers."),
+    ("Undescended testicle.", "His testicle hasn't dropped."),
+    ("Toilet trained.", "She uses the potty."),
+    # surgery and procedures
+    ("Status post mastectomy.", "They took off my breast."),
+    ("Laparoscopic cholecystectomy.", "They did keyhole surgery on my gallbladder."),
+    ("Bariatric surgery.", "I had my stomach stapled."),
+    ("Reaction to anesthesia.", "I had a bad reaction to the anaesthetic."),
+    ("Blood transfusion.", "I got two bags of blood."),
+    ("FNA.", "They did a needle biopsy."),
+    ("Thoracentesis.", "They took fluid from around my lung."),
 ]
 
 
@@ -133,6 +150,11 @@ OTHER = [
     ("Miscarriage.", "I had a natural birth."),
     ("Stress incontinence.", "I am under a lot of stress."),
     ("Decreased fetal movement.", "The baby is kicking."),
+    ("Failure to thrive.", "She is gaining weight."),
+    ("Enuresis.", "He sleeps well at night."),
+    ("Unvaccinated.", "He's had all his jabs."),
+    ("Nephrectomy.", "They took out my spleen."),
+    ("Colostomy.", "I had a colonoscopy."),
 ]
 
 
