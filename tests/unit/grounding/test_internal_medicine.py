@@ -69,6 +69,16 @@ SAID = [
     ("RUQ tenderness.", ("You are tender in the right upper belly.",)),
     ("History of carotid stenosis.", ("The artery in my neck is blocked.",)),
     ("Lung nodule.", ("There is a small spot on your lung.",)),
+    ("Pt is on RA.", ("Your oxygen is fine, no tank needed.",)),
+    ("HR 72, RR 16.", ("Your pulse is seventy two and you breathe sixteen times.",)),
+    ("CTAB.", ("Your lungs sound clear.",)),
+    ("Started on abx.", ("We started you on an antibiotic.",)),
+    ("Reports LBP.", ("My lower back hurts.",)),
+    ("NAD.", ("You look well today.",)),
+    ("History of lactose intolerance.", ("Dairy upsets my stomach.",)),
+    ("History of cachexia.", ("I am skin and bones.",)),
+    ("History of biliary colic.", ("I had a gallbladder attack.",)),
+    ("Reports insomnia.", ("I wake up and can't get back to sleep.",)),
     ("No tachycardia.", ("Your pulse is normal.",)),
 ]
 
@@ -106,6 +116,9 @@ UNSAID = [
     ("Status post transplant.", ("They took a sample of my liver.",)),
     ("History of ascites.", ("I have piles.",)),
     ("History of diabetes insipidus.", ("I have sugar diabetes.",)),
+    ("History of cardiac tamponade.", ("I had a heart attack.",)),
+    ("History of pleurisy.", ("I had a cough.",)),
+    ("Status post plasmapheresis.", ("They gave me blood.",)),
     ("History of celiac disease.", ("I like pasta without gluten.",)),
 ]
 
