@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from app.accounts.arrival import look_around
+from app.accounts.arrival import look_around, tell_unopened
 from app.accounts.attempts import (
     KEY_SLOTS,
     OTHER_NAMES,
@@ -266,6 +266,7 @@ class Accounts:
             older = chart is not None and self._charts_lag(table, clinic, chart)
             if older:
                 trail.record(Event(Action.VERIFY, status="failed", reason="charts_lag"))
+            not_searched = tell_unopened(trail, chart)
             told = look_back(trail, self._place.secret(table.device))
             self._tell(trail, table)
             trail.forward()
@@ -287,7 +288,7 @@ class Accounts:
             notices.append(tr(REWRITTEN))
         if older:
             notices.append(tr(OLDER_CHARTS))
-        notices += told
+        notices += [*not_searched, *told]
         notices.extend(found.notices)
         return Session(
             person=person,

@@ -10,11 +10,12 @@ from app.accounts.policies import RULES, read_policies
 from app.accounts.session import Duty
 from app.accounts.totp import has_code, owes_code
 from app.audit.events import Action, Event
+from app.audit.trail import AuditTrail
 from app.keys.membership import Member
 from app.store.connection import Connection
 from app.store.store import Store
 from app.store.values import time_from
-from app.texts import tr
+from app.texts import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +64,21 @@ def look_around(clinic: Store, member: Member, clocks: Clocks) -> Arrival:
 
     clinic.read(look)
     return Arrival(tuple(events), tuple(notices), tuple(duties))
+
+
+def tell_unopened(trail: AuditTrail, chart: Store | None) -> tuple[str, ...]:
+    """Log the rows that an upgrade could not read for the search, and say what to do about them."""
+    if chart is None or not chart.unopened:
+        return ()
+    count = chart.unopened
+    detail: dict[str, str | int | float] = {"findings": count}
+    trail.record(Event(Action.HEALTH, status="failed", reason="unopened", detail=detail))
+    what = plural(
+        count,
+        "One entry of the charts was changed or moved since it was written: the search does not"
+        " find it.",
+        "{count} entries of the charts were changed or moved since they were written: the search"
+        " does not find them.",
+    )
+    action = tr("Compare the charts with a backup from before, and restore it if it has them.")
+    return (f"{what} {action}",)

@@ -313,6 +313,7 @@ REASONS: Mapping[str, str] = {
     "signature": marked("a signature does not hold"),
     "silent": marked("nothing was heard from the microphone for three seconds"),
     "signed": marked("the note was signed already"),
+    "unopened": marked("entries of the charts could not be read for the search"),
     "unrecorded": marked(
         "a store came without the account of how it was closed, as after a restore"
     ),

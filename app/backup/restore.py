@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.accounts.arrival import tell_unopened
 from app.accounts.attempts import SignInAttempts
 from app.accounts.permissions import Act, allowed, who_may
 from app.accounts.totp import check_code
@@ -124,6 +125,7 @@ class Restore:
                 again = before.erase_again(stores, (*earlier.erased, *later), task)
                 if words:  # they have been typed, so they are to be replaced
                     stores.clinic.write(lambda unit: RecoveryKeyRepository(unit.connection).used())
+                not_searched = tell_unopened(trail, stores.chart)
                 self._log(trail, backup, earlier, again, "recovery_key" if words else "passphrase")
             task.check()
             task.report(tr("Putting the clinic in place"), None)
@@ -136,7 +138,7 @@ class Restore:
             events=backup.events,
             replaced_folder=kept,
             erased_again=again,
-            notices=before.notices(earlier, staged.table, until),
+            notices=(*before.notices(earlier, staged.table, until), *not_searched),
         )
 
     def _unlock(

@@ -97,8 +97,10 @@ def migrate(
     kind: StoreKind,
     available: tuple[Migration, ...] | None = None,
     before: Callable[[int], None] = lambda version: None,
-) -> None:
+) -> int:
     """Bring a store up to date; refuse a newer one.
+
+    Returns how many sealed rows did not open where what is searched was made anew from them.
 
     `before` runs before anything is changed in a store that has the given version already.
     """
@@ -125,12 +127,13 @@ def migrate(
     if pending and applied:
         before(len(applied))
     if not pending:
-        return
-    register_functions(raw)
+        return 0
+    unopened = register_functions(raw)
     try:
         _run(raw, pending)
     finally:
         remove_functions(raw)
+    return len(unopened)
 
 
 def _run(raw: Any, pending: tuple[Migration, ...]) -> None:

@@ -34,6 +34,8 @@ class OpenFile:
         self.pages = PageFile(path)
         self._kind = identity.kind
         self._raw: Any = None
+        self.unopened = 0
+        """How many sealed rows did not open when the store was upgraded just now."""
         self._guarded = False
         try:
             self.closing = Closing(path, identity.kind, self.pages, key)
@@ -119,7 +121,7 @@ class OpenFile:
 
     def _upgrade(self) -> None:
         try:
-            migrate(self._raw, self._kind, before=self._before_upgrade)
+            self.unopened = migrate(self._raw, self._kind, before=self._before_upgrade)
         except DatabaseError as error:
             raise translate(error, self._kind, opening=True) from error
         self._guard(True)

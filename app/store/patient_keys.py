@@ -212,8 +212,13 @@ def _joined(table: str) -> str:
     )
 
 
-def register_functions(raw: Any) -> None:
-    """What migrations of the charts call: new seeds, rows sealed and opened, searched lines."""
+def register_functions(raw: Any) -> set[str]:
+    """What migrations of the charts call: new seeds, rows sealed and opened, searched lines.
+
+    `patient_open` serves what is searched alone, which is made anew from sealed rows that stay as
+    they are: a row that does not open yields nothing, and is named in the set that is returned.
+    """
+    unopened: set[str] = set()
 
     def content(plain: str | bytes) -> bytes:
         return plain.encode() if isinstance(plain, str) else plain
@@ -228,14 +233,21 @@ def register_functions(raw: Any) -> None:
     ) -> bytes:
         return PatientCipher(patient, seed, own).seal(content(plain), table, *row)
 
-    def patient_open(seed: bytes, patient: str, sealed: bytes, table: str, *row: object) -> str:
-        return PatientCipher(patient, seed).open(sealed, table, *row).decode()
+    def patient_open(
+        seed: bytes, patient: str, sealed: bytes, table: str, *row: object
+    ) -> str | None:
+        try:
+            return PatientCipher(patient, seed).open(sealed, table, *row).decode()
+        except UserFacingError:
+            unopened.add(f"{table} {row}")
+            return None
 
     raw.create_function("patient_open", -1, patient_open)
-    raw.create_function("searchable", 1, searchable)
+    raw.create_function("searchable", 1, lambda text: "" if text is None else searchable(text))
     raw.create_function("random_seed", 0, lambda: secrets.token_bytes(SEED_BYTES))
     raw.create_function("patient_seal", -1, patient_seal)
     raw.create_function("recording_seal", -1, recording_seal)
+    return unopened
 
 
 def remove_functions(raw: Any) -> None:

@@ -58,6 +58,8 @@ class Store:
         self._after_events: Callable[[], None] | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._open_file: OpenFile | None = None
+        self.unopened = 0
+        """How many sealed rows did not open when the store was upgraded for this session."""
         self._closing = threading.Lock()
         self._in_place = threading.Lock()
         """Held while the file is copied, or changed as a whole: one waits for the other."""
@@ -268,6 +270,7 @@ class Store:
 
     def _open(self, key: Secret) -> None:
         self._open_file = OpenFile(self.path, self.identity, key)
+        self.unopened += self._open_file.unopened
 
     def _rekey(
         self, new_key: Secret, salt: Future[bytes], decided: Future[None], task: Task

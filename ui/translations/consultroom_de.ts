@@ -65,8 +65,18 @@
     </message>
     <message>
       <location filename="../../app/accounts/arrival.py" />
+      <source>Compare the charts with a backup from before, and restore it if it has them.</source>
+      <translation>Vergleichen Sie die Akten mit einer früheren Sicherung, und stellen Sie diese wieder her, wenn sie sie enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
       <source>More than a year has passed since the last entry of the audit log. Check the clock of this workstation.</source>
       <translation>Seit dem letzten Eintrag im Protokoll ist mehr als ein Jahr vergangen. Prüfen Sie die Uhr dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>One entry of the charts was changed or moved since it was written: the search does not find it.</source>
+      <translation>Ein Eintrag der Akten wurde geändert oder verschoben, seit er geschrieben wurde: Die Suche findet ihn nicht.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/arrival.py" />
@@ -77,6 +87,11 @@
       <location filename="../../app/accounts/arrival.py" />
       <source>These policies cannot be read, so their defaults hold: {names}.</source>
       <translation>Diese Richtlinien sind nicht lesbar, darum gelten ihre Vorgaben: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>{count} entries of the charts were changed or moved since they were written: the search does not find them.</source>
+      <translation>{count} Einträge der Akten wurden geändert oder verschoben, seit sie geschrieben wurden: Die Suche findet sie nicht.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
@@ -1684,6 +1699,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>enabled the account of {person} again</source>
       <translation>hat das Konto von {person} wieder aktiviert</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>entries of the charts could not be read for the search</source>
+      <translation>Einträge der Akten konnten für die Suche nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />

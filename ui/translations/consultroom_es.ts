@@ -65,8 +65,18 @@
     </message>
     <message>
       <location filename="../../app/accounts/arrival.py" />
+      <source>Compare the charts with a backup from before, and restore it if it has them.</source>
+      <translation>Compare las historias con una copia de seguridad anterior y restáurela si las tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
       <source>More than a year has passed since the last entry of the audit log. Check the clock of this workstation.</source>
       <translation>Ha pasado más de un año desde la última entrada del registro de auditoría. Compruebe el reloj de este puesto.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>One entry of the charts was changed or moved since it was written: the search does not find it.</source>
+      <translation>Una entrada de las historias se cambió o se movió desde que se escribió: la búsqueda no la encuentra.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/arrival.py" />
@@ -77,6 +87,11 @@
       <location filename="../../app/accounts/arrival.py" />
       <source>These policies cannot be read, so their defaults hold: {names}.</source>
       <translation>Estas políticas no se pueden leer, así que rigen sus valores predeterminados: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/accounts/arrival.py" />
+      <source>{count} entries of the charts were changed or moved since they were written: the search does not find them.</source>
+      <translation>{count} entradas de las historias se cambiaron o se movieron desde que se escribieron: la búsqueda no las encuentra.</translation>
     </message>
     <message>
       <location filename="../../app/accounts/attempts.py" />
@@ -1684,6 +1699,11 @@
       <location filename="../../app/audit/phrases.py" />
       <source>enabled the account of {person} again</source>
       <translation>volvió a activar la cuenta de {person}</translation>
+    </message>
+    <message>
+      <location filename="../../app/audit/phrases.py" />
+      <source>entries of the charts could not be read for the search</source>
+      <translation>no se pudieron leer entradas de las historias para la búsqueda</translation>
     </message>
     <message>
       <location filename="../../app/audit/phrases.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time as system_time
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pyotp
 import pytest
@@ -13,7 +14,9 @@ from app.accounts.attempts import FREE_FAILURES, Clocks
 from app.accounts.policies import PolicyService
 from app.accounts.session import Duty, Session
 from app.accounts.totp import STEP_SECONDS, CodeNeeded, TotpService, WrongCode
+from app.audit.alerts import AlertKind
 from app.audit.events import Action
+from app.audit.inspection import Log
 from app.dictation.journal import CHUNK_BYTES
 from app.dictation.recordings import Recordings
 from app.domain.identifiers import PersonId
@@ -25,6 +28,7 @@ from app.keys.argon import Argon2Cost
 from app.paths import Paths
 from app.records.records import Records
 from app.settings import Settings
+from app.store.store import Store
 from app.store.totp import StoredTotp, TotpRepository
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER, FoundedClinic
 
@@ -438,3 +442,18 @@ def test_a_clinic_without_key_slots_is_no_empty_folder(
     with pytest.raises(UserFacingError, match="key slots are missing"):
         clinic.found("Another Clinic", [CLINICIAN, OFFICE_MANAGER])
     assert paths.chart_store.read_bytes() == before
+
+
+def test_rows_that_an_upgrade_could_not_open_are_told_and_raise_an_alert(
+    clinic: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "unopened", property(lambda _: 2, lambda *_: None), raising=False)
+        with clinic.sign_in(CLINICIAN.name, CLINICIAN.password) as session:
+            (notice,) = session.notices
+            assert notice.startswith("2 entries of the charts were changed or moved")
+    with clinic.sign_in(OFFICE_MANAGER.name, OFFICE_MANAGER.password) as session:
+        told = session.audit.events(action=Action.HEALTH)[0]
+        assert (told.status, told.reason, told.detail) == ("failed", "unopened", {"findings": 2})
+        alerts = Log(session).alerts(told.time - timedelta(hours=1))
+        assert AlertKind.FINDINGS in {one.kind for one in alerts}

@@ -19,7 +19,7 @@ from app.domain.note import Note, NoteStatus
 from app.domain.patient import Patient
 from app.domain.recording import Recording, RecordingState
 from app.domain.transcript import Transcript
-from app.errors import BugError
+from app.errors import BugError, UserFacingError
 from app.folding import folded
 from app.keys.memory import Secret
 from app.store.addenda import AddendumRepository
@@ -336,3 +336,81 @@ def test_an_upgrade_that_fails_leaves_the_old_store(
     store = old.open()
     check(store, visits[0])
     store.close()
+
+
+DAMAGED = (
+    ("patients", "identity", "id = :patient"),
+    ("encounters", "reason", "patient_id = :patient"),
+    ("statements", "content", "note_id = :note AND note_version = :version"),
+    ("addenda", "text", "note_id = :note"),
+    ("segments", "text", "transcript_id = :transcript"),
+)
+
+
+def damage(raw: Any, visit: OldVisit) -> None:
+    """Change every sealed row of a visit that is searched."""
+    triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        raw.execute(f"DROP TRIGGER {name}")
+    for table, column, which in DAMAGED:
+        raw.execute(
+            f"UPDATE {table} SET {column} = zeroblob(40) WHERE {which}",  # noqa: S608
+            ids_of(visit),
+        )
+    for _, sql in triggers:
+        raw.execute(sql)
+
+
+def sealed(raw: Any, visit: OldVisit) -> list[tuple[bytes, ...]]:
+    """The rows of a visit that are searched, as they are stored."""
+    return [
+        row
+        for table, column, which in DAMAGED
+        for row in raw.execute(
+            f"SELECT {column} FROM {table} WHERE {which}",  # noqa: S608
+            ids_of(visit),
+        ).fetchall()
+    ]
+
+
+def ids_of(visit: OldVisit) -> dict[str, str | int]:
+    return {
+        "patient": visit.patient.id,
+        "note": visit.final.id,
+        "version": visit.final.version,
+        "transcript": visit.transcript.id,
+    }
+
+
+@pytest.mark.parametrize("upgrade", ["search", "forms"])
+def test_rows_that_do_not_open_stay_as_they_are_and_keep_no_store_closed(
+    old: BareStore, visits: list[OldVisit], upgrade: str
+) -> None:
+    steps = migrations(StoreKind.CHART)
+    before = next(one.number for one in steps if one.name == upgrade) - 1
+    with Secret(old.key) as key:
+        raw = open_raw(old.path, key)
+    migrate(raw, StoreKind.CHART, steps[:before])
+    damage(raw, visits[0])
+    broken = sealed(raw, visits[0])
+    raw.close()
+    store = old.open()
+    assert store.unopened == len(broken)
+    check(store, visits[1])
+    for text in ("zyxolitis bo", "jfimel bo", "penicillin ek"):
+        assert store.read(lambda c, text=text: searched(c, text)), text
+    with pytest.raises(UserFacingError, match="changed or moved"):
+        store.read(lambda c: PatientRepository(c).get(visits[0].patient.id))
+    store.close()
+    with Secret(old.key) as key:
+        raw = open_raw(old.path, key)
+    assert sealed(raw, visits[0]) == broken
+    raw.close()
+    store = old.open()
+    assert store.unopened == 0
+    store.close()
+
+
+def test_only_what_is_searched_is_made_from_rows_that_may_not_open() -> None:
+    opening = [one.name for one in migrations(StoreKind.CHART) if "patient_open(" in one.sql]
+    assert opening == ["search", "forms"]
