@@ -55,12 +55,19 @@ class SectionKind(Enum):
 
 
 def section_kind(key: str, title: str) -> SectionKind:
-    """What a section holds, by its key and its heading."""
+    """What a section holds, by its key and its heading.
+
+    Under a heading of medicines and allergies a bare name may be either, so it counts as neither.
+    """
     heading = f"{key} {title}".lower()
-    for word, kind in _HEADINGS:
-        if word in heading and not (word == "medic" and "past" in heading):
-            return SectionKind[kind]
-    return SectionKind.OTHER
+    named = [
+        SectionKind[kind]
+        for word, kind in _HEADINGS
+        if word in heading and not (word == "medic" and "past" in heading)
+    ]
+    if {SectionKind.MEDICINES, SectionKind.ALLERGIES} <= set(named):
+        return SectionKind.OTHER
+    return named[0] if named else SectionKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)

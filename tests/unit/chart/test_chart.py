@@ -42,6 +42,21 @@ def names(found: PatientChart) -> set[str]:
     return {one.name for one in found.medicines}
 
 
+def test_a_section_of_medicines_and_allergies_does_not_take_one_for_the_other() -> None:
+    note = signed(
+        "Current medicines: metformin, atorvastatin.",
+        "Lisinopril 10 mg.",
+        "Allergic to penicillin.",
+        "Codeine.",
+        key="medicines and allergies",
+    )
+
+    found = chart(note)
+
+    assert names(found) == {"Metformin", "Atorvastatin", "Lisinopril"}
+    assert [one.name for one in found.allergies] == ["Penicillin"]
+
+
 @pytest.mark.parametrize(
     ("text", "manner"),
     [
