@@ -47,13 +47,16 @@ def least(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> 
         return _without_unit(quantity, statement, other, heard)
     if quantity.unit is None and other.unit is not None:
         return 0.0 if is_age(other, heard) or not _is_common(quantity) else _SOMETHING
-    if quantity.unit is not None and quantity.unit.family == "time" and quantity.unit != other.unit:
+    timed = quantity.unit is not None and quantity.unit.family == "time"
+    if timed and quantity.unit != other.unit and not is_age(quantity, statement):
         return _SOMETHING  # «14 days»: a couple of weeks
     if len(other.values) == len(quantity.values) > 1:
         return 0.0
-    if other.kind is quantity.kind or Kind.DATE in (other.kind, quantity.kind):
+    own = other.kind in (quantity.kind, Kind.RATE)  # «x4»: four times a night
+    if own or Kind.DATE in (other.kind, quantity.kind):
         return 0.0
-    return 0.0 if is_rated(other, heard) else _SOMETHING
+    uncommon = len(quantity.values) > 1 and min(quantity.values) >= _COMMON  # «535/540»
+    return 0.0 if uncommon or is_rated(other, heard) else _SOMETHING
 
 
 def _without_unit(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:

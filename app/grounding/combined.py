@@ -54,3 +54,31 @@ def packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:
         if one.values == quantity.values
         or any(quantity.values[0] / value in years for value in one.values)
     ]
+
+
+def decimals_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
+    """«six nine» for 6.9: a number and its tenths without a word between them."""
+    whole = quantity.values[0] // 1
+    tenths = 10 * (quantity.values[0] - whole)
+    if not tenths or tenths.denominator > 1 or len(quantity.values) > 1:
+        return []
+    return [
+        one
+        for one, other in pairwise(heard.quantities)
+        if one.last + 1 == other.first
+        and one.unit is None
+        and other.unit in (None, quantity.unit)
+        and (one.values, other.values) == ((whole,), (tenths,))
+    ]
+
+
+def times_of(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """«four times a night» for «x4»."""
+    before = [token.text for token in statement.tokens[: quantity.first][-1:]]
+    if before != ["x"] or quantity.unit is not None:
+        return []
+    return [
+        rate
+        for rate in heard.quantities
+        if rate.kind is Kind.RATE and rate.values == quantity.values and rate.last > rate.first
+    ]

@@ -51,6 +51,10 @@ def _names() -> tuple[dict[tuple[str, ...], str], dict[str, int], tuple[str, ...
             words = tuple(name.replace("-", " - ").split())
             if words:
                 found.setdefault(words, generic)
+            if len(words) > 1 and "-" not in words:  # «sacubitril-valsartan», «.../...»
+                for mark in ("-", "/"):
+                    joined = " ".join(words).replace(" ", f" {mark} ")
+                    found.setdefault(tuple(joined.split()), generic)
     guesses = tuple(
         words[0] for words in found if len(words) == 1 and len(words[0]) >= _GUESSED - 1
     )

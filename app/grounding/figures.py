@@ -20,12 +20,19 @@ from app.grounding.ages import (
 from app.grounding.agreement import agrees, convertible, is_dose
 from app.grounding.alignment import Read
 from app.grounding.chance import least, margin, same_unit
-from app.grounding.combined import amounts_in_a_period, ends_apart, packs_by_years
+from app.grounding.combined import (
+    amounts_in_a_period,
+    decimals_apart,
+    ends_apart,
+    packs_by_years,
+    times_of,
+)
 from app.grounding.dates import NOT_SAID
 from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_implied
+from app.grounding.schedules import drug_of_rate, is_said_otherwise, times_of_day
 from app.grounding.surroundings import (
     counted,
     is_bound,
@@ -47,6 +54,7 @@ _RIVALRY = 1.5  # how close a rival must be
 _IN_ORDER = 2.0  # closeness of two numbers for each number beside them that agrees
 _BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
+_MARK = "#"
 _EACH = word_set("a an per each every")
 _PERIOD_OF = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 _AT_NIGHT = ("night", "bedtime", "bed")
@@ -95,9 +103,9 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     def closest(others: Sequence[Quantity]) -> Quantity:
         return others[0] if len(others) == 1 else max(others, key=closeness)
 
-    words = _in_other_words(quantity, statement, heard)
-    if words:
-        return Finding(matched=words)
+    known = _known(quantity, statement, heard)
+    if known is not None:
+        return known
     same = _agreeing(quantity, statement, heard)
     needed = [(other, least(quantity, statement, other, heard)) for other in same]
     same = [other for other, close in needed if not close or closeness(other) >= close]
@@ -110,7 +118,14 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         for other in heard.quantities
         if only_unit_differs(quantity, other) and not (old and is_lapse(other, heard))
     ]
-    strict = [o for o in same if o.unit is not None or quantity.unit is None or not wrong_unit]
+    strict = [
+        o
+        for o in same
+        if o.unit is not None
+        or quantity.unit is None
+        or not wrong_unit
+        or (named is not None and named == label(o, heard))
+    ]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
     rival = closest(rivals) if rivals else None
     if strict:
@@ -128,6 +143,18 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     if rival is not None and near_enough:
         return _contradiction(quantity, statement, rival, heard)
     return Finding(missing(_kind(quantity), statement.written(quantity.first, quantity.last)))
+
+
+def _known(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
+    """What the words beside it tell of a number, or what is said of its medicine alone."""
+    words = _in_other_words(quantity, statement, heard)
+    drug = drug_of_rate(quantity, statement)
+    if not words and drug is not None:
+        words = times_of_day(quantity, drug, statement, heard)
+    if words:
+        return Finding(matched=words)
+    otherwise = None if drug is None else is_said_otherwise(quantity, drug, heard)
+    return otherwise and _contradiction(quantity, statement, otherwise, heard)
 
 
 def _in_other_words(quantity: Quantity, statement: Read, heard: Read) -> tuple[int, ...]:
@@ -154,8 +181,13 @@ def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity
         same = ends_apart((Fraction(feet), 12 * (quantity.values[0] - feet)), heard)
     if not same and quantity.kind is Kind.RATE:
         same = amounts_in_a_period(quantity, statement, heard)
+    if not same and quantity.unit is not None and quantity.unit.name == "week":
+        weeks = quantity.values[0] // 1
+        same = ends_apart((Fraction(weeks), 7 * (quantity.values[0] - weeks)), heard)
     if not same and quantity.unit is not None and quantity.unit.name == "pack-year":
         same = packs_by_years(quantity, heard)
+    if not same and quantity.kind is Kind.PLAIN:
+        same = decimals_apart(quantity, heard) or times_of(quantity, statement, heard)
     if is_age(quantity, statement):
         same = _ages(same, quantity, statement, heard)
     if not is_ordinal(quantity, statement):
@@ -381,7 +413,8 @@ def same_form_other_numbers(statement: Read, heard: Read, first: int, last: int)
     theirs = tuple(q for q in heard.quantities if first <= q.first and q.last <= last)
     if not mine or len(mine) != len(theirs):
         return None
-    if _skeleton(statement, 0, len(statement.tokens) - 1) != _skeleton(heard, first, last):
+    mould = _skeleton(statement, 0, len(statement.tokens) - 1)
+    if set(mould) == {_MARK} or mould != _skeleton(heard, first, last):
         return None
     for said, other in zip(mine, theirs, strict=True):
         if not agrees(said, other):
@@ -396,7 +429,7 @@ def _skeleton(read: Read, first: int, last: int) -> list[str]:
     at = first
     while at <= last:
         if at in numbers:
-            made.append("#")
+            made.append(_MARK)
             at = numbers[at] + 1
         else:
             if read.tokens[at].is_word:

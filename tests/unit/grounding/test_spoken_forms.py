@@ -95,3 +95,28 @@ def numbers_pass(note: str, *said: str) -> bool:
 )
 def test_numbers_are_held_against_what_was_said(note: str, said: str, passes: bool) -> None:
     assert numbers_pass(note, said) is passes
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "passes"),
+    [
+        ("Lisinopril 10 mg daily.", "I take lisinopril, ten in the morning.", True),
+        ("Lisinopril 10 mg BID.", "I take lisinopril, ten in the morning.", False),
+        ("Glipizide 5 mg BID.", "The glipizide is five in the morning, five at supper.", True),
+        ("Lantus 18 units qhs.", "Lantus, eighteen units at night.", True),
+        ("Lantus 18 units qAM.", "Lantus, eighteen units at night.", False),
+        ("Lispro 8 units TID.", "Lispro eight units with meals.", True),
+        ("Ibuprofen 600 mg TID.", "Ibuprofen 600 three times a day, codeine 30 once a day.", True),
+        ("Ibuprofen 600 mg daily.", "Ibuprofen 600 three times a day, codeine 30 daily.", False),
+        ("Nocturia x4.", "I get up four times a night to pee.", True),
+        ("Nocturia x5.", "I get up four times a night to pee.", False),
+        ("Creatinine 6.9.", "Your creatinine is six nine.", True),
+        ("Creatinine 6.8.", "Your creatinine is six nine.", False),
+        ("Born at 34w2d.", "He was born at thirty-four and two.", True),
+        ("Born at 34w3d.", "He was born at thirty-four and two.", False),
+        ("Thickness 535/540.", "Five thirty-five and five forty.", True),
+        ("Thickness 535/545.", "Five thirty-five and five forty.", False),
+    ],
+)
+def test_what_goes_together_is_counted_together(note: str, said: str, passes: bool) -> None:
+    assert numbers_pass(note, said) is passes
