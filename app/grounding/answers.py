@@ -13,7 +13,7 @@ from app.grounding.negation import (
     mark_scopes,
     sentences,
 )
-from app.grounding.replies import FILLERS, YES, means_yes, reply, says_no
+from app.grounding.replies import FILLERS, YES, means_yes, of_others, reply, says_no
 from app.grounding.words import ENDS, Token, is_content, is_finding
 
 _AFTER_NO = SPEAKER | FILLERS | {"any"}
@@ -74,6 +74,13 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     if value is Polarity.NEGATED and answer is not None and _for_the_first_time(tokens, *answer):
         value = Polarity.UNKNOWN
     means = value is Polarity.AFFIRMED and answer is not None and _means_yes(tokens, answer[0])
+    turn = _next_turn(tokens, spans, index)
+    if (
+        value is Polarity.NEGATED
+        and turn is not None
+        and of_others(tokens, *_turn(tokens, turn, spans))
+    ):
+        value, means = Polarity.OTHERS, True
     start = questions.asked_from(tokens, first, last)
     for at in range(start, last + 1):
         # «No diarrhea?» expects a no: «yes» and «right» agree with it
@@ -213,6 +220,17 @@ def _replies(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> 
         return False
     said = _said(tokens, spans, follow)
     return len(said) > 3 and (said[0] in NO_WORDS or said[0] in YES)
+
+
+def _turn(tokens: Sequence[Token], turn: int, spans: Spans) -> tuple[int, int]:
+    """The first and the last token of the beginning of a turn."""
+    start = spans[turn][0]
+    last = start
+    while last + 1 < min(len(tokens), start + _TAKEN_UP) and (
+        tokens[last + 1].segment == tokens[start].segment
+    ):
+        last += 1
+    return start, last
 
 
 def _next_turn(tokens: Sequence[Token], spans: Spans, index: int) -> int | None:

@@ -14,6 +14,7 @@ from app.grounding.alignment import Read, places_of, said_as
 from app.grounding.lexicon import word_set
 from app.grounding.negation import AUXILIARIES, OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
+from app.grounding.replies import KIN
 from app.grounding.words import is_content, is_finding, is_telling
 
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
@@ -29,8 +30,10 @@ _SHARPNESS = 6  # how much more the best passages count than those that are near
 _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
-_NOW = word_set("longer anymore current currently now still presently")
-"""What tells of a denial that it is one of today: «no longer», «not currently»."""
+_NOW = word_set(
+    "longer anymore current currently now still presently recent recently continue continues"
+)
+"""What tells that something is said of today: «no longer», «not currently», «continues to»."""
 _TODAY = word_set("is are does do")
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
 _BY_THEMSELVES = word_set(
@@ -42,6 +45,9 @@ _BY_THEMSELVES = word_set(
 )
 """What is denied or affirmed by itself as a finding is: «she walks without difficulty»."""
 _PRIOR = 2.0  # occurrences of a word that are taken for granted, at the rate of all words
+
+
+Counts = Mapping[Polarity, Polarity]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +166,7 @@ def _is_said(statement: Read, at: int) -> bool:
 
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
     """How an assertion of a statement was said in the cited words."""
-    ended = assertion.denied and _is_of_now(statement, assertion)
+    counts = _counts(statement, assertion)
     ways = {
         at: said_as(statement.tokens[at].concept, heard)
         for at in range(len(statement.tokens))
@@ -185,14 +191,14 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
             if token.concept in topic and token.concept in rarity:
                 weight = share * weights[token.concept]
                 said += weight
-                value = _said(heard, at, against, ended=ended)
+                value = _said(heard, at, against, counts=counts)
                 denied += weight * (value is Polarity.NEGATED)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
-    places = (_place(names, weights, against, heard, ended=ended) for names in words)
+    places = (_place(names, weights, against, heard, counts=counts) for names in words)
     found = [place for place in places if place is not None]
     findings = [
-        _where(ways[at].concepts, against, heard, ended=ended)
+        _where(ways[at].concepts, against, heard, counts=counts)
         for at in assertion.places
         if is_finding(statement.tokens[at]) or statement.tokens[at].text in _BY_THEMSELVES
     ]
@@ -213,10 +219,16 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
     )
 
 
-def _is_of_now(statement: Read, assertion: Assertion) -> bool:
+def _counts(statement: Read, assertion: Assertion) -> Counts:
+    """How that counts which is no longer so, and what is so of others and not of the patient."""
     texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
-    negated = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
-    return negated or not _NOW.isdisjoint(texts)
+    today = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
+    of_now = today or not _NOW.isdisjoint(texts)
+    of_others = KIN.isdisjoint(texts)
+    return {
+        Polarity.EITHER: Polarity.NEGATED if of_now else Polarity.UNKNOWN,
+        Polarity.OTHERS: Polarity.NEGATED if of_others else Polarity.UNKNOWN,
+    }
 
 
 def _ranked(
@@ -239,13 +251,14 @@ def _ranked(
     ]
 
 
-def _said(heard: Read, at: int, against: AbstractSet[str], *, ended: bool) -> Polarity:
+def _said(heard: Read, at: int, against: AbstractSet[str], *, counts: Counts) -> Polarity:
     """The polarity of what a word stands for: that lungs are clear denies wheezes.
 
-    What was so and is no longer is denied by a statement that says it `ended`.
+    `counts` tells what that is which is so only of another time or person.
     """
-    if heard.polarity[at] is Polarity.EITHER:
-        return Polarity.NEGATED if ended else Polarity.UNKNOWN
+    value = heard.polarity[at]
+    if value in counts:
+        return counts[value]
     if heard.tokens[at].concept not in against:
         return heard.polarity[at]
     together = [
@@ -257,13 +270,13 @@ def _said(heard: Read, at: int, against: AbstractSet[str], *, ended: bool) -> Po
 
 
 def _where(
-    names: AbstractSet[str], against: AbstractSet[str], heard: Read, *, ended: bool
+    names: AbstractSet[str], against: AbstractSet[str], heard: Read, *, counts: Counts
 ) -> dict[Polarity, int]:
     """Where a word was first said with each polarity; words that only together say it, together."""
     anywhere = sorted(at for name in names for at in heard.positions.get(name, ()))
     found: dict[Polarity, int] = {}
     for at in (*places_of(names, heard), *anywhere):
-        found.setdefault(_said(heard, at, against, ended=ended), at)
+        found.setdefault(_said(heard, at, against, counts=counts), at)
     return found
 
 
@@ -278,7 +291,7 @@ def _place(
     against: AbstractSet[str],
     heard: Read,
     *,
-    ended: bool,
+    counts: Counts,
 ) -> tuple[float, float, float] | None:
     """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
     every = heard.passages
@@ -292,7 +305,7 @@ def _place(
         return None
     most = max(score for score, _ in scored)
     values = [
-        _said(heard, at, against, ended=ended) for score, at in scored if score >= _CLOSE * most
+        _said(heard, at, against, counts=counts) for score, at in scored if score >= _CLOSE * most
     ]
     denies, affirms = (
         sum(value is wanted for value in values) / len(values)

@@ -27,15 +27,21 @@ _FINITE = _BE | word_set("has had does did can could will would may might should
 _PASSIVE = word_set(
     """
     needed indicated necessary required recommended warranted obtained performed started given done
-    noted seen appreciated present identified visualized found detected
+    noted seen appreciated present identified visualized found detected planned prescribed
+    ordered scheduled affected involved
     """
 )
 """What is not so where the subject is not: «an X-ray is not needed», «no rash was noted»."""
-_AFTER_PASSIVE = word_set("at in for today this now")
+_AFTER_PASSIVE = word_set("at in for today this now yet")
+_HAVE = word_set("has have had")
 _BEING = word_set("be been is was are were will")
 _TOPIC = 4  # tokens of what a «no» after it answers of: «the hair, no»
 _WELL = word_set("normal intact good clear equal symmetric stable regular supple fine full soft")
 _NEAR = 4  # words of what is found well
+_GIVES_UP = word_set("stop stops stopped stopping quit quits giving give gave")
+"""What somebody does not do who goes on: «it won't stop bleeding», «not giving up coffee»."""
+HESITATION = 3  # tokens of «, like,»
+_HESITATIONS = word_set("like um uh er")
 _SUBJECT = 4  # words from a determiner to the verb of its clause
 
 
@@ -94,7 +100,10 @@ def denies_subject(tokens: Sequence[Token], at: int, first: int, last: int) -> b
     verb = at + 1
     while verb < last and tokens[verb].text in _BEING:
         verb += 1
-    if at == first or tokens[at - 1].text not in _BEING or verb > last:
+    if at == first or verb > last:
+        return False
+    been = tokens[at - 1].text in _HAVE and tokens[at + 1].text == "been"
+    if not been and tokens[at - 1].text not in _BEING:
         return False
     after = tokens[verb + 1].text if verb < last else "."
     return tokens[verb].text in _PASSIVE and (not after.isalpha() or after in _AFTER_PASSIVE)
@@ -124,3 +133,16 @@ def names_found(tokens: Sequence[Token], at: int) -> bool:
         if not is_content(tokens[place]):
             return False
     return False
+
+
+def goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody who does not stop goes on, as people say it: «it won't stop bleeding»."""
+    one, other = (tokens[k].text if k < len(tokens) else "." for k in (at + 1, at + 2))
+    what = other == "up" if one.startswith("g") else other.endswith("ing")
+    return tokens[at].segment > 0 and one in _GIVES_UP and what
+
+
+def hesitates(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """«I can't, like, stand on my toes»."""
+    texts = [token.text for token in tokens[at + 1 : min(at + 4, last) + 1]]
+    return texts[:1] == texts[2:3] == [","] and texts[1] in _HESITATIONS

@@ -11,11 +11,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from app.grounding.clauses import (
+    HESITATION,
     JOINS,
     LINKS,
     SUBORDINATE,
     another_clause,
     denies_subject,
+    goes_on,
+    hesitates,
     is_comment,
     names_found,
 )
@@ -29,7 +32,8 @@ class Polarity(Enum):
     AFFIRMED = 1
     NEGATED = -1
     UNKNOWN = 0  # a question without a clear answer, or doubt
-    EITHER = 2  # so of one time or person and not of another: «I used to», «no, but my father»
+    EITHER = 2  # so before and not now: «I used to»
+    OTHERS = 3  # so of somebody else and not of the patient: «no, but my father did»
 
 
 _AVOIDS = word_set("avoid avoids avoiding avoided")
@@ -233,11 +237,11 @@ def mark_scopes(tokens: Sequence[Token], first: int, last: int, found: list[Pola
             at = _compound(tokens, at + 1, last, found)
         elif text == "negative" and not _denies_on(tokens, at, first, last):
             at += 1
-        elif text in _CUES and following in _TWICE:  # «not unable»
+        elif text in _CUES and (following in _TWICE or goes_on(tokens, at)):  # «not unable»
             at += 2
         elif (
             text in _CUES
-            and following not in (",", ".", "?", "!")
+            and (following not in (",", ".", "?", "!") or hesitates(tokens, at, last))
             and not _is_harmless(tokens, at, last)
         ):
             at = _cue(tokens, at, first, last, found)
@@ -264,6 +268,8 @@ def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Po
     """Mark what a cue denies or doubts and return the first token after it."""
     text = tokens[at].text
     value = Polarity.NEGATED
+    if hesitates(tokens, at, last):
+        at += HESITATION
     doubted = text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether")
     if doubted or text in _AVOIDS:
         value = Polarity.UNKNOWN
@@ -309,7 +315,7 @@ def _left_open(
     """Mark what is left open or stands before a cue; return the token to go on from, if any."""
     text = tokens[at].text
     if text == "not" and denies_subject(tokens, at, first, last):
-        _back(tokens, first, at, found)
+        _back(tokens, first, at - 1, found)
         return None
     if text == "no" and is_comment(tokens, at, first, last):
         _back(tokens, first, at - (tokens[at - 1].text == ","), found)

@@ -43,6 +43,7 @@ _MOMENTS = word_set("after before during since")
 _MOMENT = 4  # words from «after» that tell after what
 _POSSESSIVES = word_set("your his her my their")
 _BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
+_BE = word_set("is are was were")
 _CAUSES = word_set("to from")  # «any reaction to the eggs?»
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
 _LISTS = word_set("any or")
@@ -119,9 +120,17 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
         if text in _POSSESSIVES:
             near = range(at + 1, min(at + 4, last))
             end = next((to for to in near if is_finding(tokens[to])), None)
+            if end is not None and _is_predicate(tokens, at, end, last):
+                continue
             if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
                 found.append(end)
     return found
+
+
+def _is_predicate(tokens: Sequence[Token], at: int, finding: int, last: int) -> bool:
+    """Whether a finding is asked of what somebody has: «is your face itchy?»"""
+    asked = tokens[at - 1].text in _BE if at else False
+    return asked and finding > at + 1 and (finding == last - 1 or tokens[finding + 1].text == "or")
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:

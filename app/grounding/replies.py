@@ -29,7 +29,23 @@ _HUMMED = {
 }
 _PARTLY = word_set("sure always every exactly as until too all usually that just only if the")
 """What follows a «not» that does not answer no: «not right away», «not always»."""
-_NOT_NOW = ("not anymore", "not now", "not since", "none since", "not any more")
+_NOT_NOW = tuple(
+    f"{one} {other}"
+    for one in ("not", "none", "nothing")
+    for other in ("anymore", "any more", "now", "since", "lately", "recently")
+)
+_HEDGES = word_set("kinda just then actually already finally recently have had")
+_HAD = word_set("had have got get")
+_SOMETHING = word_set("one some it that those them two three few")
+_GOES_ON = word_set("stop stops stopped quit giving give")
+KIN = word_set(
+    """
+    mother mom mum mama father dad daddy papa brother sister aunt uncle grandmother grandfather
+    grandma grandpa son daughter cousin wife husband parents niece nephew neighbor friend
+    """
+)
+_THEY_DO = word_set("did does do has had have is was are were")
+_AFTER_ALL = word_set("though too at when in , . ! ;")
 _WAS = word_set("was were did had")
 _NO_LONGER = word_set("but before until till though at")
 """What follows «I was» and «I did» where it is no longer so: «I did, but», «I was until May»."""
@@ -109,16 +125,26 @@ def _in_part(texts: list[str]) -> bool:
     return texts[1:2] == ["right"] or not _PARTLY.isdisjoint(texts[1:2])
 
 
+def of_others(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether an answer goes on to say it of somebody else: «no, but my father did»."""
+    texts = [*(token.text for token in tokens[first : last + 1]), "."]
+    return any(
+        who in KIN and does in _THEY_DO and after in _AFTER_ALL
+        for who, does, after in zip(texts, texts[1:], texts[2:], strict=False)
+    )
+
+
 def was_so(texts: list[str]) -> bool:
     """Whether an answer tells that it was so before: «I used to», «I was, but», «I stopped»."""
     if " ".join(texts).startswith(_NOT_NOW):
         return True
     own = texts[1:] if texts[0] in _OF_ONESELF else texts
-    if own[:2] == ["used", "to"]:
+    if own[:2] == ["used", "to"] or texts[-4:-1] == ["i", "used", "to"]:
         return True
     then = [text for text in own[1:3] if text != ","]
     if own is not texts and own[:1] and own[0] in _WAS and not _NO_LONGER.isdisjoint(then[:1]):
         return True
+    texts = [text for text in texts if text not in _HEDGES]
     return any(
         one in _OF_ONESELF and stopped in _STOPPED and not (after.isalpha() and after not in _IT)
         for one, stopped, after in zip(texts, texts[1:], (*texts[2:], "."), strict=False)
@@ -137,7 +163,7 @@ def means_yes(texts: list[str]) -> bool:
         return bool(texts)
     elliptic = len(texts) == 2 and texts[1] in AUXILIARIES
     emphatic = texts[1:2] in _EMPHATIC and "not" not in texts[2:3]
-    return texts[0] in _OF_ONESELF and (elliptic or emphatic)
+    return _had_one(texts) or (texts[0] in _OF_ONESELF and (elliptic or emphatic))
 
 
 def says_no(texts: list[str]) -> bool:
@@ -163,19 +189,34 @@ def _in_full(texts: list[str]) -> Polarity:
         elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
         if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
             return Polarity.AFFIRMED
+    if _had_one(texts):
+        return Polarity.AFFIRMED
     if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
         return Polarity.AFFIRMED
-    late = pairwise((*texts[1:_LATE], "."))
+    late = list(pairwise((*texts[1:], ".")))[: _LATE - 1]
     if any(one in NO_WORDS and other in _AGAIN for one, other in late):
         return Polarity.NEGATED
     return Polarity.UNKNOWN
 
 
+def _had_one(texts: list[str]) -> bool:
+    """«I had one in the winter»."""
+    return texts[0] in _OF_ONESELF and not (
+        _HAD.isdisjoint(texts[1:2]) or _SOMETHING.isdisjoint(texts[2:3])
+    )
+
+
 def _denied(texts: list[str]) -> Polarity:
     """«I do not», «I do not know», «I do not know of any», «I cannot wait»."""
-    if ("not", "wait") in pairwise(texts):
+    pairs = list(pairwise(texts))
+    if ("not", "wait") in pairs or any(
+        (one == "but" and other in YES) or (one in ("not", "never") and other in _GOES_ON)
+        for one, other in pairs
+    ):
         return Polarity.AFFIRMED
-    if texts[1:3] == ["can", "not"] and not _DOING.issuperset(texts[3:4]):
+    if ("but", "now") in pairs or (
+        texts[1:3] == ["can", "not"] and not _DOING.issuperset(texts[3:4])
+    ):
         return Polarity.UNKNOWN
     if ("know", "of") in pairwise(texts) or DOUBT.isdisjoint(texts[1:6]):
         return Polarity.NEGATED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.domain.evidence import ReasonKind
 from app.grounding.answers import polarities
 from app.grounding.negation import Polarity
 from app.grounding.words import tokens
@@ -50,6 +51,11 @@ def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
         (("Is the pain in the groin or on the side?", "On the side."), "groin", "side"),
         (("Any cough? Fever, no.",), "fever", ""),
         (("Do you vomit?", "A little bit. Not much."), "", "vomit"),
+        (("You've had no falls?", "I had one back in May."), "", "falls"),
+        (("Walking on it?", "I was not supposed to, but yeah."), "", "walking"),
+        (("Is she moving?", "She never stops."), "", "moving"),
+        (("Is your face itchy?", "No."), "itchy", ""),
+        (("Any drainage?", "There was a little right after, none since then."), "", ""),
     ],
 )
 def test_reads_an_answer(turns: tuple[str, ...], denied: str, affirmed: str) -> None:
@@ -79,6 +85,8 @@ def test_a_reaction_to_the_eggs_takes_them_for_granted() -> None:
         ("He was not hyperactive as a child.", "hyperactive", "child"),
         ("She has not missed a dose of apixaban.", "missed dose", "apixaban"),
         ("She does not smoke and uses a cane.", "smoke", "cane"),
+        ("An MRI has not been done yet.", "mri done", ""),
+        ("The hands are not affected.", "hands", ""),
     ],
 )
 def test_how_far_a_denial_reaches(text: str, denied: str, not_denied: str) -> None:
@@ -86,6 +94,31 @@ def test_how_far_a_denial_reaches(text: str, denied: str, not_denied: str) -> No
     polarity = {token.text: value for token, value in zip(found, polarities(found), strict=True)}
     assert [word for word in denied.split() if polarity[word] is not Polarity.NEGATED] == []
     assert [word for word in not_denied.split() if polarity[word] is Polarity.NEGATED] == []
+
+
+def test_what_goes_on_is_not_denied() -> None:
+    assert spoken("It won't stop bleeding.")["bleeding"] is Polarity.AFFIRMED
+    assert spoken("I'm not giving up coffee.")["coffee"] is Polarity.AFFIRMED
+    assert spoken("Drainage?", "There was a little, none since then.")["drainage"] is not (
+        Polarity.NEGATED
+    )
+
+
+def test_a_hesitation_does_not_end_what_is_denied() -> None:
+    assert spoken("I can't, like, stand on my toes.")["stand"] is Polarity.NEGATED
+
+
+def test_what_is_so_of_somebody_else_is_not_so_of_the_patient() -> None:
+    turns = ("Have you ever had a seizure?", "No, but my brother did.")
+    assert kinds("He has had a seizure.", *turns) == {ReasonKind.NEGATION}
+    assert kinds("No history of seizure.", *turns) == set()
+    assert ReasonKind.NEGATION not in kinds("His brother had a seizure.", *turns)
+
+
+def test_what_ended_does_not_continue() -> None:
+    turns = ("Do you smoke?", "I used to.")
+    assert kinds("She continues to smoke.", *turns) == {ReasonKind.NEGATION}
+    assert kinds("She does not smoke.", *turns) == set()
 
 
 def test_what_a_denial_is_of_is_not_affirmed() -> None:
