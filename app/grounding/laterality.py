@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from app.grounding.lexicon import word_set
 from app.grounding.stems import stem
@@ -308,6 +309,16 @@ def _is_part(token: Token) -> bool:
     return stem(token.text) in _PARTS
 
 
+def _names(token: Token) -> frozenset[str]:
+    """The concepts of a part, its own one also within a phrase: the knee of a knee replacement."""
+    return frozenset((token.concept, _concept_of(token.text)))
+
+
+@cache
+def _concept_of(text: str) -> str:
+    return words_in(text)[0].concept
+
+
 def _writes(tokens: Sequence[Token], at: int) -> bool:
     """«I write with my right hand» says that somebody is right-handed."""
     return any(token.text in ("write", "writes") for token in tokens[max(0, at - 4) : at])
@@ -316,12 +327,12 @@ def _writes(tokens: Sequence[Token], at: int) -> bool:
 def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The body parts right after the side, or else shortly before it."""
     segment = tokens[at].segment
-    found: list[str] = []
+    found: set[str] = set()
     for token in tokens[at + 1 : at + 6]:
         if token.segment != segment or token.text in (".", "?", ";", "left", "right", "greater"):
             break
         if _is_part(token):
-            found.append(token.concept)
+            found |= _names(token)
         elif found:
             break
     if not found:
@@ -329,9 +340,8 @@ def _parts(tokens: Sequence[Token], at: int) -> frozenset[str]:
             if token.segment != segment or token.text in (".", "?", ";", "left", "right"):
                 break
             if _is_part(token):
-                found.append(token.concept)
-    handed = {"hand", "dominant"} & set(found)
+                found |= _names(token)
+    handed = {"hand", "dominant"} & found
     if handed or ("=hand" in found and _writes(tokens, at)):
         return frozenset(("handed",))
-    named = frozenset(found)
-    return named - _QUALIFIERS or named & _ANYWHERE
+    return frozenset(found - _QUALIFIERS or found & _ANYWHERE)

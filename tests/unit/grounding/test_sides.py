@@ -178,3 +178,9 @@ def test_right_along_is_no_side() -> None:
 )
 def test_a_side_may_be_written_as_a_letter(note: str, said: str, agrees: bool) -> None:
     assert sided(note, said) is agrees
+
+
+def test_an_operation_has_the_side_of_the_part_in_its_name() -> None:
+    said = ("Yes, my left knee was replaced.", "Cataracts, too, in both eyes.")
+    assert sided("Cataract surgery on both eyes and left knee replacement.", *said)
+    assert not sided("Right knee replacement.", *said)
