@@ -88,8 +88,9 @@ def _known(sentence: Sentence) -> Iterator[SaidProblem]:
         for length in range(min(longest, sentence.last + 1 - at), 0, -1):
             name = table.get(tuple(stems[at : at + length]))
             if name is not None:
-                if _holds(sentence, at, at + length - 1):
-                    yield SaidProblem(name.lower(), name, _resolved(sentence, at, at + length))
+                resolved = _resolved(sentence, at, at + length)
+                if _holds(sentence, at, at + length - 1, resolved=resolved):
+                    yield SaidProblem(name.lower(), name, resolved)
                 at += length
                 break
         else:
@@ -106,21 +107,24 @@ def _headline(sentence: Sentence) -> Iterator[SaidProblem]:
         return
     if not (_NOUNS & set(words) or any(_ENDING.search(word) for word in words if len(word) > 6)):
         return
-    if all(sentence.read.polarity[at] is Polarity.AFFIRMED for at in _places(sentence)) and (
+    resolved = bool(_RESOLVED & set(sentence.texts()))
+    if _said(sentence, sentence.first, sentence.last, resolved=resolved) and (
         not sentence.doubtful(sentence.last, sentence.last)
     ):
-        resolved = _resolved(sentence, sentence.first, sentence.first)
         yield SaidProblem(" ".join(sorted(map(stem, words))), name[0].upper() + name[1:], resolved)
 
 
-def _places(sentence: Sentence) -> range:
-    return range(sentence.first, sentence.last + 1)
-
-
-def _holds(sentence: Sentence, first: int, last: int) -> bool:
+def _holds(sentence: Sentence, first: int, last: int, *, resolved: bool) -> bool:
     """Whether it is neither denied nor only thought of."""
-    affirmed = all(sentence.read.polarity[at] is Polarity.AFFIRMED for at in range(first, last + 1))
-    return affirmed and not sentence.doubtful(first, last)
+    said = _said(sentence, first, last, resolved=resolved)
+    return said and not sentence.doubtful(first, last)
+
+
+def _said(sentence: Sentence, first: int, last: int, *, resolved: bool) -> bool:
+    """Whether it is affirmed; what has resolved is neither affirmed nor denied."""
+    over = resolved and "?" not in sentence.texts()
+    told = {Polarity.AFFIRMED, Polarity.UNKNOWN} if over else {Polarity.AFFIRMED}
+    return told.issuperset(sentence.read.polarity[first : last + 1])
 
 
 def _resolved(sentence: Sentence, first: int, after: int) -> bool:

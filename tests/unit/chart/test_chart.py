@@ -246,7 +246,9 @@ def test_a_problem_stands_once_and_may_resolve() -> None:
         ("Hypertension", False, 2),
         ("Pneumonia", True, 2),
     ]
-    assert [one.resolved for one in chart(signed("Resolved pneumonia.", key="assessment")).problems]
+    for said in ("Resolved pneumonia.", "Left knee effusion, resolved.", "Cellulitis resolved."):
+        assert [one.resolved for one in chart(signed(said, key="assessment")).problems] == [True]
+    assert not chart(signed("Has the pneumonia resolved?", key="assessment")).problems
 
 
 def test_notes_of_visits_in_other_languages_are_counted() -> None:
