@@ -79,6 +79,14 @@ SAID = [
     ("History of cachexia.", ("I am skin and bones.",)),
     ("History of biliary colic.", ("I had a gallbladder attack.",)),
     ("Reports insomnia.", ("I wake up and can't get back to sleep.",)),
+    ("Reports exercise intolerance.", ("I can't walk as far as I used to.",)),
+    ("Reports nocturia.", ("I am up all night going to the bathroom.",)),
+    ("Reports oliguria.", ("I am peeing less than before.",)),
+    ("Denies loss of appetite.", ("Have you lost your appetite?", "No.")),
+    ("Reports dysuria.", ("It hurts when I pass water.",)),
+    ("She saw her GP.", ("I went to my family doctor.",)),
+    ("Reports hot flushes.", ("I get hot all of a sudden.",)),
+    ("SMBG daily.", ("I check my sugar every day.",)),
     ("No tachycardia.", ("Your pulse is normal.",)),
 ]
 
