@@ -81,7 +81,7 @@ NOTE_WORDS = word_set(
     best quite early late full some significantly mild mildly moderate moderately severe
     severely slight slightly minimal minimally extremely very somewhat fairly
     increase increased increases decrease decreased elevated low high stable acute chronic
-    post hi lifestyle
+    post hi lifestyle non ii xii
     presence absence absent bother bothers bothered plans planned also both place
     placed put seem seems ask asked call called contact check checked try tried perform
     performed performing conduct reviewed live lives lived home

@@ -109,6 +109,31 @@ SAID = [
     ("Blood transfusion.", "I got two bags of blood."),
     ("FNA.", "They did a needle biopsy."),
     ("Thoracentesis.", "They took fluid from around my lung."),
+    # what is said while examining, and of tests
+    ("NAD.", "You look comfortable."),
+    ("Well-appearing.", "You look healthy."),
+    ("CTAB.", "Your lungs sound clear."),
+    ("RRR.", "Your heart is beating regularly."),
+    ("No accessory muscle use.", "You're breathing comfortably."),
+    ("DTRs 2+.", "Your reflexes are two plus."),
+    ("No infiltrate.", "Your chest X-ray is clear."),
+    ("Normotensive.", "Your blood pressure is normal."),
+    ("Transaminitis.", "Your liver enzymes are high."),
+    ("Elevated ESR.", "Your inflammation numbers are high."),
+    ("LDL elevated.", "Your bad cholesterol is high."),
+    ("Venipuncture.", "They drew my blood."),
+    ("Benign.", "It's not cancer."),
+    ("UDS.", "We need a drug test."),
+    # life at home
+    ("Unemployed.", "I'm out of work."),
+    ("Retired.", "I stopped working."),
+    ("Widowed.", "I lost my wife."),
+    ("Homeless.", "I sleep in my car."),
+    ("Independent in ADLs.", "I can dress and bathe myself."),
+    ("No firearms in the home.", "Any guns in the house? No."),
+    ("Advance directive.", "I have a living will."),
+    ("Needs refill.", "I'm out of my pills."),
+    ("Vegetarian.", "I don't eat meat."),
 ]
 
 
@@ -155,6 +180,14 @@ OTHER = [
     ("Unvaccinated.", "He's had all his jabs."),
     ("Nephrectomy.", "They took out my spleen."),
     ("Colostomy.", "I had a colonoscopy."),
+    ("Well-appearing.", "You look sick."),
+    ("Ill-appearing.", "You look healthy."),
+    ("CTAB.", "Your heart sounds regular."),
+    ("Unemployed.", "I have a new job."),
+    ("Retired.", "I work as a teacher."),
+    ("Vegetarian.", "I eat meat."),
+    ("Widowed.", "I live with my wife."),
+    ("LDL elevated.", "Your good cholesterol is low."),
 ]
 
 
