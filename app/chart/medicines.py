@@ -117,7 +117,8 @@ def _stands(
     polarity = sentence.read.polarity[drug.first]
     if polarity is Polarity.NEGATED:
         return False if _NO_MORE & set(before) and cue == "takes" else None
-    if polarity is Polarity.UNKNOWN or sentence.doubtful(drug.first, drug.last):
+    ended = cue == "stops" and "?" not in sentence.texts()  # what ended is not affirmed any more
+    if (polarity is Polarity.UNKNOWN and not ended) or sentence.doubtful(drug.first, drug.last):
         return None
     exchanged = before[-1:] == ["from"] and "to" in [*after[-1:], *sentence.texts(end, end + 1)]
     if cue == "stops" or exchanged or (set(after) & _STOPS and not _TAKES & set(after[:2])):

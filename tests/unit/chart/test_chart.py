@@ -120,6 +120,8 @@ def test_a_later_note_says_how_and_an_earlier_one_the_rest() -> None:
         "Stop metformin.",
         "Metformin was discontinued.",
         "She is no longer taking metformin.",
+        "She is off metformin.",
+        "He quit taking metformin.",
         "She was advised to stop taking metformin.",
         "Switched from metformin to glipizide.",
         "Start glipizide 5 mg instead of metformin 500 mg.",
@@ -130,6 +132,12 @@ def test_a_later_note_stops_it(text: str) -> None:
     stopped = [one for one in found.medicines if one.stopped]
     assert [(one.name.casefold(), one.dose) for one in stopped] == [("metformin", "500 mg")]
     assert "Metformin" not in {one.name for one in found.current}
+
+
+def test_a_question_stops_nothing() -> None:
+    taken, asked = signed("Take metformin 500 mg daily."), "Did she stop taking metformin?"
+    found = chart(taken, signed(asked, at=NOON + timedelta(1)))
+    assert {one.name for one in found.current} == {"Metformin"}
 
 
 def test_what_is_begun_again_is_taken_as_it_is_said_then() -> None:
