@@ -87,6 +87,11 @@ SAID = [
     ("She saw her GP.", ("I went to my family doctor.",)),
     ("Reports hot flushes.", ("I get hot all of a sudden.",)),
     ("SMBG daily.", ("I check my sugar every day.",)),
+    ("Family history of breast cancer.", ("My aunt had cancer of the breast.",)),
+    ("Family history of cancer.", ("My uncle had colon cancer.",)),
+    ("History of TIA.", ("I had a mini stroke.",)),
+    ("History of pyelonephritis.", ("I had an infection of my kidney.",)),
+    ("Reports fatigue.", ("I feel run down.",)),
     ("No tachycardia.", ("Your pulse is normal.",)),
 ]
 
@@ -127,6 +132,15 @@ UNSAID = [
     ("History of cardiac tamponade.", ("I had a heart attack.",)),
     ("History of pleurisy.", ("I had a cough.",)),
     ("Status post plasmapheresis.", ("They gave me blood.",)),
+    ("Family history of ovarian cancer.", ("My aunt had breast cancer.",)),
+    ("Status post BKA.", ("They took my leg off above the knee.",)),
+    ("History of pulmonary hypertension.", ("I have high blood pressure.",)),
+    ("History of pyelonephritis.", ("I get bladder infections.",)),
+    ("History of stroke.", ("I had a mini stroke.",)),
+    ("Reports fatigue.", ("The pain runs down my leg.",)),
+    ("History of thyroiditis.", ("I take a thyroid pill.",)),
+    ("Status post pneumonectomy.", ("They took out a piece of my lung.",)),
+    ("Reports urinary retention.", ("I hardly drink any water.",)),
     ("History of celiac disease.", ("I like pasta without gluten.",)),
 ]
 
