@@ -13,7 +13,7 @@ from app.domain.term import Term, TermKind
 from app.domain.transcript import Segment, Word
 from app.vocabulary.correction import corrected
 from app.vocabulary.medicines import medicines
-from app.vocabulary.sounds import sound
+from app.vocabulary.sounds import letters, sound
 from tests.evaluation.vocabulary import misheard
 
 SIGNED = (
@@ -128,7 +128,9 @@ def test_a_word_that_somebody_changed_stays() -> None:
 def test_no_medicine_ever_becomes_another_one() -> None:
     names = sorted(medicines())
     for name in names:
-        assert written(name, 0.0) == name
+        # «ethinyl estradiol» and «ethinylestradiol» are one.
+        assert letters(written(name, 0.0)) == letters(name)
+        assert " / " not in written(name, 0.0)
     source, changed = random.Random(7), 0
     for name in source.sample([one for one in names if one.isalpha() and len(one) > 5], 60):
         for kind, heard in misheard(name, source):
