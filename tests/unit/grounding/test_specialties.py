@@ -124,6 +124,15 @@ SAID = [
     ("Venipuncture.", "They drew my blood."),
     ("Benign.", "It's not cancer."),
     ("UDS.", "We need a drug test."),
+    ("No papilledema.", "The back of your eye looks good."),
+    ("No ataxia.", "You walk steadily."),
+    ("No dysarthria.", "Your speech is clear."),
+    ("No tonsillar exudate.", "Your tonsils look fine."),
+    ("No deformity.", "Nothing looks out of place."),
+    ("No pallor.", "Your color is good."),
+    ("Denies dysphagia.", "Can you swallow okay? Yes."),
+    ("Denies changes in weight.", "Is your weight the same? Yes."),
+    ("Denies trauma.", "Did you hurt yourself? No."),
     # life at home
     ("Unemployed.", "I'm out of work."),
     ("Retired.", "I stopped working."),
@@ -188,6 +197,12 @@ OTHER = [
     ("Vegetarian.", "I eat meat."),
     ("Widowed.", "I live with my wife."),
     ("LDL elevated.", "Your good cholesterol is low."),
+    ("Self-harm.", "I hurt myself when I fell."),
+    ("Auditory hallucinations.", "My voice is rough."),
+    ("Dysphagia.", "I swallow just fine."),
+    ("Syncope.", "I feel faint."),
+    ("Dysarthria.", "Your speech is clear."),
+    ("Pallor.", "Your color is good."),
 ]
 
 
