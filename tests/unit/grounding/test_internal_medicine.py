@@ -141,6 +141,15 @@ UNSAID = [
     ("History of thyroiditis.", ("I take a thyroid pill.",)),
     ("Status post pneumonectomy.", ("They took out a piece of my lung.",)),
     ("Reports urinary retention.", ("I hardly drink any water.",)),
+    ("Status post transplant.", ("I have a new kidney stone.",)),
+    ("History of hypogonadism.", ("Your testosterone is normal.",)),
+    ("History of CKD.", ("Your kidney numbers are normal.",)),
+    ("Limb ischemia.", ("The circulation in your foot is good.",)),
+    ("Reports a weak stream.", ("How is your stream?", "Good.")),
+    ("Reports incomplete emptying.", ("I can empty my bladder fine.",)),
+    ("Status post lumpectomy.", ("They took out a tumor of my colon.",)),
+    ("Status post paracentesis.", ("I stick the insulin needle in my belly.",)),
+    ("History of uterine prolapse.", ("I dropped a cup.",)),
     ("History of celiac disease.", ("I like pasta without gluten.",)),
 ]
 
