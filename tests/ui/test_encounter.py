@@ -18,6 +18,8 @@ from ui.view_models.encounter import EncounterViewModel, Step
 from ui.view_models.evidence import Mark
 from ui.view_models.unkept import Unkept
 from ui.views.encounter import EncounterView
+from ui.widgets.export_panel import ExportPanel
+from ui.widgets.patient_data import PatientDataPanel
 
 
 def row_of(view: EncounterView, words: str) -> Statement:
@@ -307,3 +309,13 @@ def test_the_look_changes_at_once_and_is_remembered(signed_in: Bench) -> None:
         assert theme.palette.dark
     finally:
         theme.use(Scheme.LIGHT)
+
+
+def test_what_lets_a_visit_out_is_made_once_somebody_asks_for_it(signed_in: Bench) -> None:
+    view = opened(signed_in)
+    assert not view.findChildren(ExportPanel)
+    assert not view.findChildren(PatientDataPanel)
+    signed_in.window.actions_[ActionId.EXPORT_NOTE].trigger()
+    signed_in.until(lambda: any(one.isVisible() for one in view.findChildren(ExportPanel)))
+    view.erase_patient()
+    signed_in.until(view.data.erasing.isVisible)

@@ -18,7 +18,7 @@ from tests.ui.conftest import Bench, services_for
 from ui.actions import ActionId
 from ui.view_models.settings import WORDS, SettingsModel, in_words, written
 from ui.views.settings import SettingsView
-from ui.widgets.policy_fields import KeepField, TextField, WeekField, YesNo
+from ui.widgets.policy_fields import KeepField, PolicyField, TextField, WeekField, YesNo
 
 
 def settings_of(bench: Bench) -> tuple[SettingsView, SettingsModel]:
@@ -156,3 +156,11 @@ def test_an_amount_has_the_decimal_sign_of_the_language(bench: Bench) -> None:
     finally:
         QLocale.setDefault(before)
     assert model.text_of("electricity_price") == "0.31"
+
+
+def test_what_is_below_the_edge_is_made_in_a_turn_of_its_own(bench: Bench) -> None:
+    bench.sign_in(manager=True)
+    page, _ = settings_of(bench)
+    made = len(page.findChildren(PolicyField))
+    bench.until(lambda: len(page.findChildren(PolicyField)) > made)
+    assert len(page.findChildren(PolicyField)) == len(page.fields)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.evidence import EvidenceSpan
 from app.domain.identifiers import NoteId, PatientId
@@ -25,15 +23,13 @@ from ui.view_models.unkept import Kind, Words
 from ui.views.import_desk import ImportDesk
 from ui.views.left_visits import LeftVisits
 from ui.views.recording_desk import RecordingDesk
+from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.draft_options import DraftOptionsPanel
 from ui.widgets.expansion import Expansion
 from ui.widgets.export_panel import ExportPanel
 from ui.widgets.left_out_panel import LeftOutPanel
 from ui.widgets.note_sheet import NoteSheet
-from ui.widgets.parts import (
-    column,
-    framed,
-)
+from ui.widgets.parts import column, framed
 from ui.widgets.patient_data import PatientDataPanel
 from ui.widgets.patient_strip import PatientStrip
 from ui.widgets.problem_panel import ProblemPanel
@@ -59,6 +55,8 @@ class EncounterView(QWidget):
     """
 
     left = Signal()
+    erased = Signal(object)
+    """The patient is, and the visit with them; the receipt."""
 
     def __init__(
         self,
@@ -91,10 +89,7 @@ class EncounterView(QWidget):
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
         self.unkept = UnkeptPanel(theme, visit.encounter_id, begun.unkept, self._take_up)
         box.addWidget(framed(self.unkept, 16, 12, 16, 0))
-        self.data = PatientDataPanel(theme, visit.data)
-        box.addWidget(framed(self.data, 16, 12, 16, 0))
-        self.export = ExportPanel(theme, visit.export)
-        box.addWidget(framed(self.export, 16, 12, 16, 0))
+        self._box = box
         self._make_splitter(begun.remarks)
         box.addWidget(self.splitter, 1)
         self._filler = QWidget()
@@ -138,13 +133,37 @@ class EncounterView(QWidget):
         self.splitter.setSizes([480, 560])
         self.splitter.splitterMoved.connect(self._on_split)
 
+    @cached_property
+    def data(self) -> PatientDataPanel:
+        """An export or an erasure of the patient; made once somebody asks for one."""
+        panel = PatientDataPanel(self._theme, self.visit.data)
+        panel.erased.connect(self.erased)
+        self._add_asking(panel, panel.erasing)
+        return panel
+
+    @cached_property
+    def export(self) -> ExportPanel:
+        """The ways of the note out of the clinic; made once somebody asks for one."""
+        panel = ExportPanel(self._theme, self.visit.export)
+        panel.closed.connect(self.focus_next)
+        panel.opened.connect(lambda: panel.keep_to(self.visit.note))
+        self._add_asking(panel, panel)
+        return panel
+
+    def _add_asking(self, panel: QWidget, asking: ConfirmPanel | ExportPanel) -> None:
+        self._box.insertWidget(self._box.indexOf(self.splitter), framed(panel, 16, 12, 16, 0))
+        asking.opened.connect(self._make_room)
+        asking.closed.connect(self._make_room)
+
     def _make_options(self) -> QWidget:
         self.options = DraftOptionsPanel(self._theme, self.visit.options)
         return framed(self.options, 16, 0, 16, 12)
 
     def _make_room(self) -> None:
         """In a low window an erasure or an export is read before anything else."""
-        asking = not (self.data.erasing.isHidden() and self.export.card.isHidden())
+        made = vars(self)
+        erasing = "data" in made and not self.data.erasing.isHidden()
+        asking = erasing or ("export" in made and not self.export.card.isHidden())
         room = not asking or self.height() >= _LOW
         self.splitter.setVisible(room)
         self._filler.setVisible(not room)
@@ -180,19 +199,9 @@ class EncounterView(QWidget):
         self.options.begun.connect(visit.drafting.write_alone)
         visit.options.offered.connect(self._on_offered)
         visit.drafting.kept.connect(self._open_options)
-        for panel in (
-            self.desk.consent,
-            self.desk.test,
-            self.files.panel,
-            self.options,
-            self.left_out,
-            self.export,
-        ):
+        desk = self.desk
+        for panel in (desk.consent, desk.test, self.files.panel, self.options, self.left_out):
             panel.closed.connect(self.focus_next)
-        self.export.opened.connect(lambda: self.export.keep_to(visit.note))
-        for asking in (self.data.erasing, self.export):
-            asking.opened.connect(self._make_room)
-            asking.closed.connect(self._make_room)
         handlers: dict[ActionId, Callable[[], object]] = {
             ActionId.NEXT_STEP: self.next_step,
             ActionId.CANCEL: visit.cancel,
@@ -234,7 +243,8 @@ class EncounterView(QWidget):
         """The visit is left: be silent, keep a recording, listen no more."""
         self._player.stop()
         self.desk.close_panels()
-        self.export.close_panel()
+        if "export" in vars(self):
+            self.export.close_panel()
         self.visit.close()
         for action, handler in self._bound:
             action.triggered.disconnect(handler)
@@ -278,7 +288,7 @@ class EncounterView(QWidget):
     def export_note(self) -> None:
         """Copy, print or save the note that is shown."""
         if self.visit.note is not None:
-            self.visit.export.ask(self.visit.note.id)
+            self.export.ask(self.visit.note.id)
 
     def export_patient(self) -> None:
         """Everything of the patient whose visit this is."""
@@ -354,7 +364,8 @@ class EncounterView(QWidget):
         self._actions[ActionId.CANCEL].setEnabled(visit.busy is not None)
         self._actions[ActionId.EXPORT_NOTE].setEnabled(visit.note is not None)
         self._actions[ActionId.LEAVE_OUT].setEnabled(visit.busy is None and self.left_out.needed)
-        self.export.keep_to(visit.note)
+        if "export" in vars(self):
+            self.export.keep_to(visit.note)
         if visit.busy is not None:
             self.options.close_panel()
         if self.sign.isVisible() and (step is not Step.SIGN or visit.recording.active):

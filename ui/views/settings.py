@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit
 
@@ -25,6 +27,12 @@ from ui.widgets.policy_fields import (
     YesNo,
     section,
 )
+
+Section = tuple[str, str, Callable[[], Sequence[PolicyField]]]
+"""Its title, what is said of it, and what makes its fields."""
+
+_SEEN = 4
+"""As many sections are within a window of usual height."""
 
 
 class SettingsView(Page):
@@ -51,8 +59,12 @@ class SettingsView(Page):
         self._letterhead = letterhead
         self.asking = self.make_confirm()
         self.foot_box.addWidget(self.asking)
-        self.fields: dict[str, PolicyField] = {}
-        self._make_sections()
+        self._fields: dict[str, PolicyField] = {}
+        self.plan = label("", "small", wrap=True)
+        sections = self._sections()
+        self._make(sections[:_SEEN])
+        self._rest = sections[_SEEN:]
+        QTimer.singleShot(0, self, self._make_rest)
         self.foot_box.addWidget(self._make_foot(actions))
         if settings.may_change:
             self.handlers = {
@@ -110,13 +122,13 @@ class SettingsView(Page):
             self._settings.save,
         )
 
-    def _make_sections(self) -> None:
+    def _sections(self) -> Sequence[Section]:
         theme, settings = self._theme, self._settings
-        parts: tuple[tuple[str, str, tuple[PolicyField, ...]], ...] = (
+        return (
             (
                 tr("Clinic"),
                 "",
-                (
+                lambda: (
                     TextField(settings, "clinic_name", 420),
                     TextField(settings, "clinic_address", 420),
                     TextField(settings, "clinic_phone", 240),
@@ -126,18 +138,18 @@ class SettingsView(Page):
             (
                 tr("Signing in"),
                 "",
-                (
+                lambda: (
                     TextField(settings, "idle_lock_minutes"),
                     TextField(settings, "shortest_password"),
                     TextField(settings, "clipboard_seconds"),
                     YesNo(theme, settings, "totp"),
                 ),
             ),
-            (tr("Recording"), "", (YesNo(theme, settings, "consent_to_dictation"),)),
+            (tr("Recording"), "", lambda: (YesNo(theme, settings, "consent_to_dictation"),)),
             (
                 tr("Working hours"),
                 "",
-                (
+                lambda: (
                     TextField(settings, "day_starts"),
                     TextField(settings, "day_ends"),
                     WeekField(theme, settings, "work_days"),
@@ -149,7 +161,7 @@ class SettingsView(Page):
                     "Signed notes and the log of what happened stay. What is due is deleted only "
                     "when a clinician has seen the list and agrees."
                 ),
-                (
+                lambda: (
                     KeepField(theme, settings, "keep_audio_days", at_once=True),
                     KeepField(theme, settings, "keep_transcript_days", at_once=False),
                     KeepField(theme, settings, "keep_draft_days", at_once=False),
@@ -159,26 +171,28 @@ class SettingsView(Page):
             (
                 tr("Alerts"),
                 tr("They stand on top of the log until somebody acknowledges them."),
-                (
+                lambda: (
                     TextField(settings, "alert_refusals"),
                     TextField(settings, "alert_charts"),
                     TextField(settings, "alert_export_bytes"),
                     TextField(settings, "alert_output_tokens"),
                 ),
             ),
-            (tr("Drafts"), "", (YesNo(theme, settings, "highest_precision"),)),
+            (tr("Drafts"), "", lambda: (YesNo(theme, settings, "highest_precision"),)),
             (
                 tr("What a validated model has to reach"),
                 tr(
                     "On the clinic's own cases where there are any, else on the built-in ones. "
                     "These are this clinic's judgement, no medical standard."
                 ),
-                tuple(TextField(settings, name) for name in RULES if name.startswith("validate_")),
+                lambda: tuple(
+                    TextField(settings, name) for name in RULES if name.startswith("validate_")
+                ),
             ),
             (
                 tr("Limits for each person"),
                 tr("They keep one person from using up the machine. A recording is never refused."),
-                (
+                lambda: (
                     TextField(settings, "requests_at_once"),
                     TextField(settings, "requests_an_hour"),
                 ),
@@ -190,7 +204,7 @@ class SettingsView(Page):
                     "not reckoned with. An API is a model on the internet: it is only compared "
                     "with, and nothing is ever sent to one."
                 ),
-                (
+                lambda: (
                     TextField(settings, "currency"),
                     TextField(settings, "electricity_price"),
                     TextField(settings, "computer_watts"),
@@ -202,19 +216,33 @@ class SettingsView(Page):
                 ),
             ),
         )
-        for title, text, fields in parts:
+
+    @property
+    def fields(self) -> dict[str, PolicyField]:
+        """The field of each policy."""
+        self._make_rest()
+        return self._fields
+
+    def _make_rest(self) -> None:
+        """What is below the window's edge at first comes in a turn of its own."""
+        rest, self._rest = self._rest, ()
+        if rest:
+            self._make(rest)
+            self.body.addStretch()
+
+    def _make(self, sections: Sequence[Section]) -> None:
+        for title, text, make in sections:
             sheet, box = section(title, text)
+            fields = make()
             for one in fields:
-                self.fields[one.policy] = one
+                self._fields[one.policy] = one
                 box.addWidget(one)
             if "clinic_name" in {one.policy for one in fields}:
-                self.logo = LogoField(theme, self._letterhead)
+                self.logo = LogoField(self._theme, self._letterhead)
                 box.addWidget(self.logo)
             if "keep_audio_days" in {one.policy for one in fields}:
-                self.plan = label("", "small", wrap=True)
                 box.addWidget(self.plan)
             self.body.addWidget(sheet)
-        self.body.addStretch()
 
     def _make_foot(self, actions: Actions) -> QFrame:
         self.foot = surface("raised")

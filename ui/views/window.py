@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 
 from app.domain.identifiers import EncounterId
@@ -192,10 +193,11 @@ class Window(Furniture):
             self.show_place(offered[0])
 
     def _keep_place(self, place: ActionId, visit: str = "") -> None:
-        """Where this person is; a visit only by its random id."""
+        """Where this person is; a visit only by its random id. Nobody waits for the disk."""
         session = self.shell.session
         if session is not None:
-            self._memory.keep_text(session.person.id, "place", f"{place} {visit}".strip())
+            keep, where = self._memory.keep_text, f"{place} {visit}".strip()
+            QTimer.singleShot(0, self, partial(keep, session.person.id, "place", where))
 
     def _use_look(self, scheme: Scheme) -> None:
         self._theme.use(scheme)
@@ -268,7 +270,7 @@ class Window(Furniture):
         self.encounter.left.connect(
             self.show_today if spot is None else partial(self.show_place, ActionId.PATIENTS)
         )
-        self.encounter.data.erased.connect(self._on_erased)
+        self.encounter.erased.connect(self._on_erased)
         visit.signing.signed.connect(self.status.verify_log)
         self._show_page(self.encounter)
         self.encounter.open_at(spot)

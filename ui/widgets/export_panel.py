@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.identifiers import NoteId
 from app.domain.note import Note
 from app.export.note_document import NoteDocument
 from app.export.note_files import NoteFormat, ending
@@ -69,6 +70,10 @@ class ExportPanel(Folding):
         model.offered.connect(self._on_offered)
         model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._refresh)
+
+    def ask(self, note: NoteId) -> None:
+        """Show what would leave."""
+        self._model.ask(note)
 
     def keep_to(self, note: Note | None) -> None:
         """Close where another note is shown, or another version of it."""
