@@ -15,6 +15,8 @@ from app.store.notes import NoteRepository
 from app.store.store import UnitOfWork
 from tests.fixtures.clinic import CLINICIAN
 from tests.ui.sample import DICTATION, NOTE, add_visit
+from ui.problem import Problem
+from ui.view_models.unkept import Kind, Words
 from ui.widgets.reasons import Mode
 
 if TYPE_CHECKING:
@@ -124,6 +126,31 @@ def review(studio: Studio) -> None:
         open_visit(visit)
         wait(window.defect.isVisible)
         studio.picture(window, "89-left-refused")
+        view = window.encounter
+        assert view is not None
+        assert view.visit.note is not None
+        known, note = window._left.unkept, view.visit.note
+        known.add(
+            view.visit.encounter_id,
+            Words(
+                Kind.STATEMENT,
+                note.sections[0].statements[0].id,
+                "Comes in because of a dry cough that wakes her at night, for three weeks now.",
+                note.id,
+            ),
+        )
+        known.add(
+            view.visit.encounter_id,
+            Words(Kind.SENTENCE, "plan", "Call back on Monday with the result.", note.id),
+        )
+        window.show_defect(
+            Problem("The recording was not written down.", "Try again.", "The audio is kept.")
+        )
+        window.receipts.tell(
+            Problem("In the visit (today, 09:12) that you left: The note is exported.")
+        )
+        settle()
+        studio.picture(window, "89-left-words-refusals-receipt")
 
 
 def refuse_what_is_left(window: Window) -> None:

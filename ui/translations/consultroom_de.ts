@@ -20154,11 +20154,6 @@ Procedere:
     </message>
     <message>
       <location filename="../../ui/widgets/unkept_panel.py" />
-      <source>What you wrote here was not kept in {count} places</source>
-      <translation>Was Sie hier geschrieben haben, wurde an {count} Stellen nicht gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/unkept_panel.py" />
       <source>Words that were not kept</source>
       <translation>Worte, die nicht gespeichert wurden</translation>
     </message>
@@ -20166,6 +20161,11 @@ Procedere:
       <location filename="../../ui/widgets/unkept_panel.py" />
       <source>Write on</source>
       <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>{count} things that you wrote here were not kept</source>
+      <translation>{count} Texte, die Sie hier geschrieben haben, wurden nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />

@@ -20154,11 +20154,6 @@ Plan:
     </message>
     <message>
       <location filename="../../ui/widgets/unkept_panel.py" />
-      <source>What you wrote here was not kept in {count} places</source>
-      <translation>Lo que escribió aquí no se guardó en {count} lugares</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/unkept_panel.py" />
       <source>Words that were not kept</source>
       <translation>Palabras que no se guardaron</translation>
     </message>
@@ -20166,6 +20161,11 @@ Plan:
       <location filename="../../ui/widgets/unkept_panel.py" />
       <source>Write on</source>
       <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/unkept_panel.py" />
+      <source>{count} things that you wrote here were not kept</source>
+      <translation>No se guardaron {count} textos que escribió aquí</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/update_panel.py" />

@@ -66,9 +66,12 @@ class Told(Notice):
         self.say(one.what, _rest(one))
         self._add_details(one)
         for known in self._told[1:]:
-            self.more.addWidget(label(known.what, "strong", wrap=True))
+            entry = column(gap=4)
+            entry.setContentsMargins(0, 6, 0, 0)
+            entry.addWidget(label(known.what, "strong", wrap=True))
             if rest := _rest(known):
-                self.more.addWidget(label(rest, "soft", wrap=True))
+                entry.addWidget(label(rest, "soft", wrap=True))
+            self.more.addLayout(entry)
             self._add_details(known)
         self.close_button.setAccessibleName(name_of(tr("Dismiss"), one.what))
         self.setAccessibleDescription(" ".join(_spoken(known) for known in self._told))

@@ -12,8 +12,7 @@ from ui.spoken import name_of
 from ui.theme.theme import Theme
 from ui.view_models.unkept import Unkept, Words
 from ui.view_models.wording import number
-from ui.widgets.parts import Notice, button, clear, label
-from ui.widgets.wrapping import Wrapping
+from ui.widgets.parts import Notice, button, clear, column, label, row
 
 
 class UnkeptPanel(Notice):
@@ -40,7 +39,7 @@ class UnkeptPanel(Notice):
             plural(
                 len(kept),
                 "What you wrote here last was not kept",
-                "What you wrote here was not kept in {count} places",
+                "{count} things that you wrote here were not kept",
                 count=number(len(kept)),
             )
         )
@@ -49,22 +48,23 @@ class UnkeptPanel(Notice):
 
     def _add(self, words: Words) -> None:
         kind = tr(words.kind.value)
-        self.more.addWidget(label(kind, "small"))
+        line, inside = row(gap=8), column(gap=2)
+        inside.addWidget(label(kind, "small"))
         text = label(words.text, wrap=True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         text.setAccessibleName(f"{kind}: {words.text}")
-        self.more.addWidget(text)
-        ways = Wrapping()
+        inside.addWidget(text)
+        line.addLayout(inside, 1)
         again = button(tr("Write on"), "small", name=name_of(tr("Write on"), words.text))
         again.clicked.connect(lambda: self._on_again(words))
         drop = button(tr("Discard"), "small", name=name_of(tr("Discard"), words.text))
         drop.clicked.connect(lambda: self._unkept.drop(self._encounter, words))
         for way in (again, drop):
-            ways.addWidget(way)
-        self.more.addLayout(ways)
+            line.addWidget(way, 0, Qt.AlignmentFlag.AlignBottom)
+        self.more.addLayout(line)
 
     def _on_again(self, words: Words) -> None:
         if self._take_up(words):
