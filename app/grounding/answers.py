@@ -13,7 +13,17 @@ from app.grounding.negation import (
     mark_scopes,
     sentences,
 )
-from app.grounding.replies import FILLERS, YES, means_yes, of_others, reply, says_no
+from app.grounding.replies import (
+    FILLERS,
+    YES,
+    means_yes,
+    of_kin,
+    of_others,
+    reply,
+    says_no,
+    was_so,
+    was_then,
+)
 from app.grounding.words import ENDS, Token, is_content, is_finding
 
 _AFTER_NO = SPEAKER | FILLERS | {"any"}
@@ -68,8 +78,7 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     granted = questions.presupposes(tokens, first, last)
     if granted and not says_no(_said(tokens, spans, index + 1)):
         value = Polarity.AFFIRMED
-    if value is Polarity.UNKNOWN and questions.declares(tokens, first, last):
-        value = Polarity.AFFIRMED
+    value = _of_then_or_kin(tokens, spans, index, value)
     answer = _answer_in_full(tokens, spans, index)
     if value is Polarity.NEGATED and answer is not None and _for_the_first_time(tokens, *answer):
         value = Polarity.UNKNOWN
@@ -96,6 +105,40 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
             found[at] = Polarity.UNKNOWN
     if answer is not None:
         _repeated(tokens, (first, last), answer, found)
+    if turn is not None and not granted:
+        _item_by_item(tokens, (first, last), _turn(tokens, turn, spans), found)
+
+
+def _item_by_item(
+    tokens: Sequence[Token],
+    question: tuple[int, int],
+    answer: tuple[int, int],
+    found: list[Polarity],
+) -> None:
+    """Deny what an answer names well: «nipple discharge, skin changes?» «the skin looks normal»."""
+    well: dict[str, bool] = {}
+    for at in range(answer[0], answer[1] + 1):
+        if is_content(tokens[at]):
+            fine = questions.is_fine(tokens, at, answer[1])
+            well[tokens[at].concept] = fine and well.get(tokens[at].concept, True)
+    for first, end in questions.items(tokens, *question):
+        named = [well[token.concept] for token in tokens[first:end] if token.concept in well]
+        if named and all(named):
+            found[first:end] = [Polarity.NEGATED] * (end - first)
+
+
+def _of_then_or_kin(tokens: Sequence[Token], spans: Spans, index: int, value: Polarity) -> Polarity:
+    """What a question says itself, or its answer of another time or of the family asked for."""
+    first, last = spans[index]
+    said = _said(tokens, spans, index + 1)
+    if said and was_then(said) and questions.of_now(tokens, first, last):
+        return Polarity.EITHER
+    if value is Polarity.UNKNOWN and (
+        questions.declares(tokens, first, last)
+        or (of_kin(said) and questions.asks_of_family(tokens, first, last))
+    ):
+        return Polarity.AFFIRMED
+    return value
 
 
 def _unmarked_question(
@@ -249,7 +292,7 @@ def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Pol
             break
         if last - first < _BRIEF and tokens[last].text != "?":
             said = [token.text for token in tokens[first : last + 1] if token.text not in _SAYS_WHO]
-            if said and said[0] in _IN_THE_END:
+            if said and (said[0] in _IN_THE_END or was_so(said)):
                 return reply(tokens, first + (tokens[first].text == "me"), last)
     return Polarity.UNKNOWN
 

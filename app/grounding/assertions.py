@@ -30,10 +30,10 @@ _SHARPNESS = 6  # how much more the best passages count than those that are near
 _MOST = 6  # passages that are read for one assertion
 _CLOSE = 0.95  # share of the best place's score from which another place of a word counts
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNOWN}
-_NOW = word_set(
-    "longer anymore current currently now still presently recent recently continue continues"
-)
-"""What tells that something is said of today: «no longer», «not currently», «continues to»."""
+_STILL = word_set("current currently now still presently continue continues")
+"""What tells of an assertion that it is of today: «continues to», «not currently»."""
+_NOW = _STILL | word_set("longer anymore recent recently since")
+_OVER = word_set("longer anymore")  # is only contradicted by what is so
 _TODAY = word_set("is are does do")
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
 _BY_THEMSELVES = word_set(
@@ -223,9 +223,12 @@ def _counts(statement: Read, assertion: Assertion) -> Counts:
     """How that counts which is no longer so, and what is so of others and not of the patient."""
     texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
     today = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
-    of_now = today or not _NOW.isdisjoint(texts)
+    of_now = not (_NOW if assertion.denied else _STILL).isdisjoint(texts)
+    of_now = of_now or (assertion.denied and today)
     of_others = KIN.isdisjoint(texts)
+    over = assertion.denied and not _OVER.isdisjoint(texts)
     return {
+        Polarity.UNKNOWN: Polarity.NEGATED if over else Polarity.UNKNOWN,
         Polarity.EITHER: Polarity.NEGATED if of_now else Polarity.UNKNOWN,
         Polarity.OTHERS: Polarity.NEGATED if of_others else Polarity.UNKNOWN,
     }

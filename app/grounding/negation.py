@@ -22,7 +22,7 @@ from app.grounding.clauses import (
     is_comment,
     names_found,
 )
-from app.grounding.former import ENDED, OVER, is_former
+from app.grounding.former import ENDED, OVER, is_former, what_ended
 from app.grounding.lexicon import word_set
 from app.grounding.undenied import undenied
 from app.grounding.words import ENDS, Token, is_content, is_finding
@@ -100,7 +100,7 @@ OPINIONS = word_set(
 """«I do not think that he fell» denies the fall."""
 _TELLING = word_set(
     """
-    describe provide characterize quantify specify tell explain elaborate identify obtainable
+    saying describe provide characterize quantify specify tell explain elaborate identify obtainable
     understand
     """
 )
@@ -126,7 +126,7 @@ _ADDRESSED = word_set("there you i we")
 _NOT_YET = SUBORDINATE | LINKS | AUXILIARIES
 _LINKED = LINKS | {"and", "or"}
 _SCOPED = _CUES | _BACKWARD | _ENTRIES | _UNTOLD | ENDED | OVER
-_SCOPED |= _UNCERTAIN | word_set("all ruled rules rule ruling free used off out was")
+_SCOPED |= _UNCERTAIN | word_set("all ruled rules rule ruling free used off out up was")
 """Every word that marks anything around it."""
 _REACH = 11
 _SOON = 4  # words after «quit» and «used to» within which it stands what ended
@@ -329,7 +329,7 @@ def _left_open(
         value = Polarity.UNKNOWN if text in _UNTOLD else _ended(tokens, at)
         _back(tokens, first, at - (tokens[at - 1].text in AUXILIARIES), found, value)
         return at + 1
-    return _behind(tokens, at, last, found) if is_former(tokens, at, first, last) else None
+    return _behind(tokens, at, first, last, found) if is_former(tokens, at, first, last) else None
 
 
 def _ended(tokens: Sequence[Token], at: int) -> Polarity:
@@ -337,8 +337,13 @@ def _ended(tokens: Sequence[Token], at: int) -> Polarity:
     return Polarity.EITHER if tokens[at].segment else Polarity.UNKNOWN
 
 
-def _behind(tokens: Sequence[Token], at: int, last: int, found: list[Polarity]) -> int | None:
+def _behind(
+    tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]
+) -> int | None:
     """Mark what ended: the first finding, and all that somebody stopped before it."""
+    for place in what_ended(tokens, at, first, last):
+        if found[place] is Polarity.AFFIRMED:
+            found[place] = Polarity.EITHER
     for place in range(at + 1, min(at + _SOON, last) + 1):
         token = tokens[place]
         if token.text in JOINS or token.text in ENDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from app.grounding.lexicon import word_set
@@ -44,6 +44,12 @@ _MOMENT = 4  # words from «after» that tell after what
 _POSSESSIVES = word_set("your his her my their")
 _BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
 _BE = word_set("is are was were")
+_PRESENT = (["is"], ["are"], ["do"], ["does"], ["am"])
+_FAMILY = word_set("family anybody anyone relatives relative")
+_BETWEEN = word_set(", or ?")
+_TROUBLES = word_set("changes change problems problem issues trouble")
+_LOOKS = word_set("is are look looks feel feels been about the pretty all just always")
+_WELL = word_set("fine okay ok normal good alright same well great")
 _CAUSES = word_set("to from")  # «any reaction to the eggs?»
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
 _LISTS = word_set("any or")
@@ -131,6 +137,40 @@ def _is_predicate(tokens: Sequence[Token], at: int, finding: int, last: int) -> 
     """Whether a finding is asked of what somebody has: «is your face itchy?»"""
     asked = tokens[at - 1].text in _BE if at else False
     return asked and finding > at + 1 and (finding == last - 1 or tokens[finding + 1].text == "or")
+
+
+def items(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The things that are asked for one by one, but not whether something is well."""
+    start = first
+    for at in range(first, last + 1):
+        if tokens[at].text in _BETWEEN or at == last:
+            if any(is_finding(one) or one.text in _TROUBLES for one in tokens[start:at]) and all(
+                one.text not in _WELL for one in tokens[start:at]
+            ):
+                yield start, at
+            start = at + 1
+
+
+def is_fine(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """«The skin looks normal», «lidocaine is fine», «peeing about the same»."""
+    place = at + 1
+    while place < last and tokens[place].text in _LOOKS:
+        place += 1
+    return place <= last and tokens[place].text in _WELL
+
+
+def of_now(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a question is of today: «do you smoke?», «is it painful?»"""
+    texts = [token.text for token in tokens[first:last] if token.text not in FILLERS]
+    opened = [
+        one for one, other in pairwise(texts) if one in AUXILIARIES and other in _ASKED | {"the"}
+    ]
+    return opened[:1] in _PRESENT
+
+
+def asks_of_family(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«Anyone in the family had cancer?»"""
+    return not _FAMILY.isdisjoint(token.text for token in tokens[first:last])
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:

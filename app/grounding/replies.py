@@ -34,6 +34,8 @@ _NOT_NOW = tuple(
     for one in ("not", "none", "nothing")
     for other in ("anymore", "any more", "now", "since", "lately", "recently")
 )
+_THEN = (["was"], ["were"], ["did"])
+_NOT = (["not"], ["never"])
 _HEDGES = word_set("kinda just then actually already finally recently have had")
 _HAD = word_set("had have got get")
 _SOMETHING = word_set("one some it that those them two three few")
@@ -44,7 +46,7 @@ KIN = word_set(
     grandma grandpa son daughter cousin wife husband parents niece nephew neighbor friend
     """
 )
-_THEY_DO = word_set("did does do has had have is was are were")
+_THEY_DO = word_set("yes did does do has had have is was are were")
 _AFTER_ALL = word_set("though too at when in , . ! ;")
 _WAS = word_set("was were did had")
 _NO_LONGER = word_set("but before until till though at")
@@ -132,6 +134,16 @@ def of_others(tokens: Sequence[Token], first: int, last: int) -> bool:
         who in KIN and does in _THEY_DO and after in _AFTER_ALL
         for who, does, after in zip(texts, texts[1:], texts[2:], strict=False)
     )
+
+
+def of_kin(texts: list[str]) -> bool:
+    """«My father, at sixty» says who had it."""
+    return texts[:1] == ["my"] and not KIN.isdisjoint(texts[1:4]) and "not" not in texts
+
+
+def was_then(texts: list[str]) -> bool:
+    """«It was the first few days» says of what is asked of now that it is over."""
+    return texts[0] in _OF_ONESELF and texts[1:2] in _THEN and texts[2:3] not in _NOT
 
 
 def was_so(texts: list[str]) -> bool:

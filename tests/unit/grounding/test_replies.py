@@ -25,6 +25,11 @@ from tests.unit.grounding.test_denials import kinds
         (("I ran out of metformin.",), "metformin"),
         (("I was taking ibuprofen for that.",), "ibuprofen"),
         (("The rash is gone.",), "rash"),
+        (("I gave up beer.",), "beer"),
+        (("Is the latch painful?", "It was the first few days."), "painful"),
+        (("Have you needed prednisone?", "In January. Not since then."), "prednisone"),
+        (("Benadryl made me sick so I quit that.",), "benadryl"),
+        (("They had me on topiramate, so they took me off.",), "topiramate"),
     ],
 )
 def test_what_ended_was_so(turns: tuple[str, ...], ended: str) -> None:
@@ -45,7 +50,7 @@ def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
     ("turns", "denied", "affirmed"),
     [
         (("Do you sleep?", "I wish."), "sleep", ""),
-        (("Any pain?", "Not right now."), "", ""),
+        (("Any pain?", "Not right now."), "pain", ""),
         (("Any numbness?", "My neighbor has that. But no."), "numbness", ""),
         (("Any rash?", "My sister gets that. Me, no."), "rash", ""),
         (("Is the pain in the groin or on the side?", "On the side."), "groin", "side"),
@@ -55,7 +60,8 @@ def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
         (("Walking on it?", "I was not supposed to, but yeah."), "", "walking"),
         (("Is she moving?", "She never stops."), "", "moving"),
         (("Is your face itchy?", "No."), "itchy", ""),
-        (("Any drainage?", "There was a little right after, none since then."), "", ""),
+        (("Any rash, skin changes?", "I looked. The skin looks normal."), "changes", ""),
+        (("Anyone in the family had cancer?", "My father, at sixty."), "", "cancer"),
     ],
 )
 def test_reads_an_answer(turns: tuple[str, ...], denied: str, affirmed: str) -> None:
@@ -113,6 +119,15 @@ def test_what_is_so_of_somebody_else_is_not_so_of_the_patient() -> None:
     assert kinds("He has had a seizure.", *turns) == {ReasonKind.NEGATION}
     assert kinds("No history of seizure.", *turns) == set()
     assert ReasonKind.NEGATION not in kinds("His brother had a seizure.", *turns)
+
+
+def test_what_is_no_longer_so_is_not_affirmed_by_a_question_without_answer() -> None:
+    turns = ("Are you off the pain pills?", "I only took them for two days.")
+    assert kinds("She is no longer taking pain pills.", *turns) == set()
+
+
+def test_what_somebody_cannot_do_for_is_not_denied() -> None:
+    assert spoken("I can't with my asthma.")["asthma"] is Polarity.UNKNOWN
 
 
 def test_what_ended_does_not_continue() -> None:
