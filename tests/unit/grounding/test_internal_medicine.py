@@ -92,6 +92,8 @@ SAID = [
     ("History of TIA.", ("I had a mini stroke.",)),
     ("History of pyelonephritis.", ("I had an infection of my kidney.",)),
     ("Reports fatigue.", ("I feel run down.",)),
+    ("History of psoriatic arthritis.", ("My psoriasis gave me arthritis.",)),
+    ("History of HOCM.", ("My heart muscle is too thick.",)),
     ("No tachycardia.", ("Your pulse is normal.",)),
 ]
 
@@ -150,6 +152,8 @@ UNSAID = [
     ("Status post lumpectomy.", ("They took out a tumor of my colon.",)),
     ("Status post paracentesis.", ("I stick the insulin needle in my belly.",)),
     ("History of uterine prolapse.", ("I dropped a cup.",)),
+    ("History of FSGS.", ("My kidneys are weak.",)),
+    ("History of HOCM.", ("I had a heart attack.",)),
     ("History of celiac disease.", ("I like pasta without gluten.",)),
 ]
 
