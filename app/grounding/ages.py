@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.surroundings import counted, texts_after, texts_before
 from app.grounding.units import unit_named
+from app.grounding.words import is_finding
 
 _AGES = word_set("age ages aged")
 _OLDEST = 110
@@ -73,6 +76,23 @@ def relative(quantity: Quantity, read: Read) -> str | None:
         if token.concept in _KIN:
             return token.concept
     return None
+
+
+def may_be_age(quantity: Quantity, read: Read) -> bool:
+    """Whether a number that was said can be an age: it has no other unit, nor is it a stool."""
+    if quantity.unit is not None:
+        return quantity.unit.family == "time"
+    thing = read.tokens[quantity.last + 1 : quantity.last + 3]
+    return is_said_age(quantity, read) or not any(is_finding(token) for token in thing)
+
+
+def is_half_a_year_on(quantity: Quantity, age: Quantity) -> bool:
+    """«Nine and a half» of a nine-year-old."""
+    years = age.unit is not None and age.unit == unit_named("year")
+    half = quantity.unit in (None, age.unit) and quantity.values[0] == age.values[0] + Fraction(
+        1, 2
+    )
+    return years and half and quantity.kind is Kind.PLAIN
 
 
 def is_lapse(quantity: Quantity, read: Read) -> bool:

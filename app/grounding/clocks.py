@@ -61,7 +61,7 @@ def _told(texts: list[str], at: int) -> tuple[int, int] | None:
     if link and link[0] in _TO and told and _is_hour(texts, hour):
         return _hour(hour, -minutes)
     hour = chunk_at(texts, follow)
-    if texts[start] == "half" and before in _AT and _is_hour(texts, hour):
+    if texts[start] == "half" and before in (*_AT, ",") and _is_hour(texts, hour):
         return _hour(hour, minutes)
     return None
 

@@ -68,7 +68,9 @@ def decimals_apart(quantity: Quantity, heard: Read) -> list[Quantity]:
         if one.last + 1 == other.first
         and one.unit is None
         and other.unit in (None, quantity.unit)
-        and (one.values, other.values) == ((whole,), (tenths,))
+        and one.values[0] == whole
+        and other.values[0] == tenths
+        and len(one.values) == len(other.values) == 1
     ]
 
 

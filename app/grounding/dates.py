@@ -82,6 +82,8 @@ def day_after(texts: list[str], at: int, before: Date, last: int) -> tuple[Date,
     between = texts[last + 1 : at]
     if not between or len(between) > 4 or not set(between) <= {"to", "through", "and", "the", ","}:
         return None
+    if between == [","] and texts[at] not in ORDINALS:
+        return None  # «september eleventh, one fifty»
     read = _day(texts, at)
     if read is None or read[0] > _LAST_DAY or unit_at(texts, read[1])[0] is not None:
         return None

@@ -11,7 +11,7 @@ from app.grounding.alignment import Read
 from app.grounding.drugs import Drug, same_substance, usual_unit
 from app.grounding.figures import Finding, contradicted, missing, only_unit_differs
 from app.grounding.given import drug_in_statement, drug_of
-from app.grounding.numbers import Quantity
+from app.grounding.numbers import Kind, Quantity
 from app.grounding.surroundings import is_filler
 from app.texts import tr
 
@@ -30,9 +30,8 @@ def check_doses(statement: Read, heard: Read) -> Iterator[Finding]:
     doses = [(other, drug_of(other, heard)) for other in heard.quantities] if given else []
     for quantity, drug in given:
         yield _dose(quantity, drug, statement, heard, doses)
-    for (one, _), (other, _) in pairwise(given):
-        between = [token.text for token in statement.tokens[one.last + 1 : other.first]]
-        if between == ["to"] and agrees(one, other):
+    for (one, drug), (other, same) in pairwise(given):
+        if drug == same and _changes_nothing(one, other, statement):
             yield Finding(missing(ReasonKind.DOSE, statement.written(one.first, other.last)))
 
 
@@ -102,3 +101,15 @@ def _implied(quantity: Quantity, drug: Drug, heard: Read) -> tuple[int, ...] | N
         if other.generic == drug.generic and (before[-1:] == ["baby"] or "low" in before):
             return tuple(range(max(0, other.first - 1), other.last + 1))
     return None
+
+
+def _changes_nothing(one: Quantity, other: Quantity, statement: Read) -> bool:
+    """«From 20 mg daily to 20 mg daily», and «20 mg x 1 week, then 20 mg»."""
+    between = [q for q in statement.quantities if one.last < q.first < other.first]
+    after = [q for q in statement.quantities if q.first > other.last][:1]
+    words = {token.text for token in statement.tokens[one.last + 1 : other.first]}
+    lasting = any(q.unit is not None and q.unit.family == "time" for q in between)
+    if not agrees(one, other) or not ("to" in words or (lasting and "then" in words)):
+        return False
+    rates = [[q for q in near if q.kind is Kind.RATE] for near in (between, after)]
+    return not all(rates) or agrees(rates[0][0], rates[1][0])

@@ -24,7 +24,10 @@ _SELDOM = {
         "vitamin", "folic", "digoxin", "calcitriol", "desmopressin", "misoprostol", "biotin",
     ),
     "unit": ("insulin", "vitamin", "heparin", "onabotulinum"),
-    "g": ("sucralfate", "mesalamine", "polyethylene", "metronidazole", "ceftriaxone"),
+    "g": (
+        "sucralfate", "mesalamine", "polyethylene", "metronidazole", "ceftriaxone", "cefazolin",
+        "piperacillin", "ampicillin", "cefepime", "meropenem", "vancomycin", "tranexamic",
+    ),
 }  # fmt: skip
 """Units that only these medicines are commonly given in; without a unit, others mean mg."""
 

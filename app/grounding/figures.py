@@ -12,9 +12,11 @@ from app.grounding.ages import (
     is_age,
     is_age_of_a_child,
     is_birth,
+    is_half_a_year_on,
     is_lapse,
     is_next_age,
     is_said_age,
+    may_be_age,
     relative,
 )
 from app.grounding.agreement import agrees, convertible, is_dose
@@ -154,7 +156,7 @@ def _known(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
     if words:
         return Finding(matched=words)
     otherwise = None if drug is None else is_said_otherwise(quantity, drug, heard)
-    return otherwise and _contradiction(quantity, statement, otherwise, heard)
+    return None if otherwise is None else _contradiction(quantity, statement, otherwise, heard)
 
 
 def _in_other_words(quantity: Quantity, statement: Read, heard: Read) -> tuple[int, ...]:
@@ -205,10 +207,14 @@ def _ages(same: list[Quantity], age: Quantity, statement: Read, heard: Read) -> 
     if is_age_of_a_child(age, statement):
         same = [o for o in same if o.unit is not None and not is_lapse(o, heard)]
     whose = relative(age, statement)
-    return [
+    same = [other for other in same if may_be_age(other, heard)]
+    near = [
         other
-        for other in same or [o for o in heard.quantities if is_next_age(o, age, heard)]
-        if whose is None or relative(other, heard) in (None, whose)
+        for other in heard.quantities
+        if is_next_age(other, age, heard) or is_half_a_year_on(other, age)
+    ]
+    return [
+        other for other in same or near if whose is None or relative(other, heard) in (None, whose)
     ]
 
 

@@ -365,8 +365,10 @@ def _one_after_the_other(texts: list[str], value: Fraction, at: int) -> tuple[Ki
     if second is None or not 1 <= second[0] - value <= 2 or value >= 20:
         return None
     rated = texts[max(0, at - 2)] == "a"  # «like a six, seven»
-    if texts[follow] in ORDINALS or (unit_at(texts, second[1])[0] is None and not rated):
-        return None
+    often = rate_at(texts, second[1], second[1] - 1) if second[1] < len(texts) else None
+    told = rated or often is not None or unit_at(texts, second[1])[0] is not None
+    if texts[follow] in ORDINALS or not told or texts[max(0, at - 2)] == "and":
+        return None  # «at thirty-eight and five, six pounds»
     return Kind.RANGE, follow
 
 

@@ -87,7 +87,8 @@ def value_at(texts: list[str], at: int) -> tuple[Fraction, int] | None:  # noqa:
         value, end = _written(text), at + 1
         if texts[end : end + 1] in (["nd"], ["rd"], ["th"], ["s"]):
             return value, end + 1
-        if texts[end : end + 1] == ["st"] and value % 10 == 1:  # not «14 st», of a weight
+        first = value % 10 == 1 and value != 11  # «11 st» is a weight
+        if first and texts[end : end + 1] == ["st"]:
             return value, end + 1
         weighed = texts[end : end + 2] == ["k", "g"]
         if texts[end : end + 1] and texts[end] in _WRITTEN_SCALES and not weighed:
@@ -247,6 +248,16 @@ def _spoken(texts: list[str], at: int) -> tuple[Fraction, int] | None:
     return _and_a_half(texts, result, end)
 
 
+def _after_a_digit(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int] | None:
+    """«one to four zero» is 40, «two-twenty» is 220."""
+    if texts[end : end + 1] == ["zero"]:
+        return value * 10, end + 1
+    hyphened = chunk_at(texts, end + 1) if texts[end : end + 1] == ["-"] else None
+    if hyphened is None or texts[end + 1] not in _TENS:
+        return None
+    return value * 100 + hyphened[0], hyphened[1]
+
+
 def _goes_on(texts: list[str], at: int) -> bool:
     """Whether more of a number follows."""
     return texts[at : at + 1] != [] and (texts[at] == "point" or texts[at] in _SCALES)
@@ -273,8 +284,9 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
         if 1 <= digit <= 9:
             return value * 100 + digit, end + 2
         return value, end
-    if value < 10 and texts[end : end + 1] == ["zero"]:
-        return value * 10, end + 1  # «one to four zero»
+    made = _after_a_digit(texts, value, end) if value < 10 else None
+    if made is not None:
+        return made
     more = chunk_at(texts, end)
     if more is None:
         return value, end

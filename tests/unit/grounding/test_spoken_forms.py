@@ -47,6 +47,9 @@ def heard(text: str) -> list[tuple[list[str], str]]:
         ("seven mg per kilo", ["7"], "mg/kg"),
         ("every four to six hours", ["4", "6"], ""),
         ("four plus out of five", ["4", "5"], "plus"),
+        ("I weigh two-twenty", ["220"], ""),
+        ("This morning, half seven.", ["730"], ""),
+        ("11 st 4 lb", ["79/7"], "stone"),
     ],
 )
 def test_reads_what_people_say(text: str, values: list[str], unit: str) -> None:
@@ -61,6 +64,8 @@ def test_reads_what_people_say(text: str, values: list[str], unit: str) -> None:
         ("twenty five for a week", [["25"], ["1"]]),
         ("four weeks, two days a week", [["4"], ["2"], ["1/7"]]),
         ("ten fifteen minutes", [["10"], ["15"]]),
+        ("thirty-eight and five, six pounds fourteen", [["38"], ["5"], ["55/8"]]),
+        ("the eleventh of September, one fifty-five", [["9", "11", "-1"], ["155"]]),
         ("point six an hour later", [["3/5"], ["1"]]),
     ],
 )
@@ -119,4 +124,20 @@ def test_numbers_are_held_against_what_was_said(note: str, said: str, passes: bo
     ],
 )
 def test_what_goes_together_is_counted_together(note: str, said: str, passes: bool) -> None:
+    assert numbers_pass(note, said) is passes
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "passes"),
+    [
+        ("9-year-old boy.", "He is nine and a half.", True),
+        ("8-year-old boy.", "He is nine and a half.", False),
+        ("Father had a stroke at age 79.", "Dad had a stroke. It is 79 percent blocked.", False),
+        ("Increase Zoloft from 25 mg daily to 50 mg daily.", "Zoloft, from 25 to 50 a day.", True),
+        ("Increase Zoloft from 50 mg daily to 50 mg daily.", "Zoloft, from 25 to 50 a day.", False),
+        ("Zoloft 25 mg x 1 week, then 50 mg.", "Zoloft 25 for a week, then 50.", True),
+        ("Zoloft 50 mg x 1 week, then 50 mg.", "Zoloft 25 for a week, then 50.", False),
+    ],
+)
+def test_ages_and_changes(note: str, said: str, passes: bool) -> None:
     assert numbers_pass(note, said) is passes
