@@ -29,6 +29,7 @@ _WRITTEN: dict[str, frozenset[str]] = {
 }
 _REACH = 12  # tokens after a medicine of a note within which its rate stands
 _HEARD = 25  # the same for what was said
+_AFTER_A_DOSE, _DOSED, _TURNS = 3, 40, 3  # the same, and in turns, right after an amount
 _MEALS, _THREE = word_set("meals meal"), 3
 
 
@@ -113,11 +114,16 @@ def _is_of(drug: Drug, at: int, heard: Read) -> bool:
 
 
 def _owner(at: int, heard: Read) -> Drug | None:
-    """The last medicine that was named before some words, in their turn or the one before."""
+    """The last medicine that was named before some words, in their turn or the one before.
+
+    Where they follow an amount, as in «five hundred in the morning», it may be further back.
+    """
+    dosed = any(0 < at - quantity.last <= _AFTER_A_DOSE for quantity in heard.quantities)
+    reach, turns = (_DOSED, _TURNS) if dosed else (_HEARD, 1)
     here = heard.tokens[at].segment
     before = [
         drug
         for drug in heard.drugs
-        if 0 < at - drug.last <= _HEARD and here - heard.tokens[drug.last].segment <= 1
+        if 0 < at - drug.last <= reach and here - heard.tokens[drug.last].segment <= turns
     ]
     return max(before, key=lambda drug: drug.last, default=None)

@@ -141,3 +141,9 @@ def test_what_goes_together_is_counted_together(note: str, said: str, passes: bo
 )
 def test_ages_and_changes(note: str, said: str, passes: bool) -> None:
     assert numbers_pass(note, said) is passes
+
+
+def test_a_dose_may_stand_turns_after_its_medicine() -> None:
+    said = ("How is it on the Depakote?", "Fine.", "You take 500 in the morning, 1000 at night.")
+    assert numbers_pass("Divalproex 500 mg qAM and 1000 mg qhs.", *said)
+    assert not numbers_pass("Divalproex 500 mg qAM and 1500 mg qhs.", *said)
