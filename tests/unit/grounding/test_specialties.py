@@ -92,6 +92,7 @@ SAID = [
     ("Oral contraceptives.", "I'm on the pill."),
     ("Stress incontinence.", "I leak when I cough."),
     ("Bacterial vaginosis.", "I've got B V."),
+    ("EDD May 5.", "The baby is due May fifth."),
     # children
     ("Immunizations up to date.", "He's had all his jabs."),
     ("Nocturnal enuresis.", "He wets the bed."),
@@ -133,6 +134,7 @@ SAID = [
     ("Denies dysphagia.", "Can you swallow okay? Yes."),
     ("Denies changes in weight.", "Is your weight the same? Yes."),
     ("Denies trauma.", "Did you hurt yourself? No."),
+    ("Wt stable.", "My weight's the same."),
     # life at home
     ("Unemployed.", "I'm out of work."),
     ("Retired.", "I stopped working."),
