@@ -190,9 +190,10 @@ def test_the_keys_are_in_the_panel_that_the_list_waits_for(bench: Bench) -> None
 
 def test_who_waits_after_wrong_passphrases_is_let_try_again(bench: Bench) -> None:
     shell = bench.window.shell
-    for _ in range(5):
-        shell.sign_in(CLINICIAN.name, "somebody else's guess")
-        bench.until(lambda: not shell.busy)
+    shell.sign_in(CLINICIAN.name, "somebody else's guess")
+    bench.until(lambda: not shell.busy)
+    counted = shell.paths.sign_in_attempts
+    counted.write_text(counted.read_text().replace('"row":1', '"row":14'))
     shell.sign_in(CLINICIAN.name, CLINICIAN.password)
     bench.until(lambda: not shell.busy)
     assert shell.problem is not None
