@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
+
 from app.accounts.accounts import Accounts
 from app.domain.note import NoteStatus
+from app.review.signing import Signing
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.people import NEW, a_second_clinician
 from tests.fixtures.signing import sign as sign_read
@@ -70,6 +75,23 @@ def test_a_remark_that_was_begun_goes_on_until_somebody_signs_out(signed_in: Ben
     panel.text.setPlainText("And")
     assert signed_in.window._left.remarks
     signed_in.window.lock()
+    assert not signed_in.window._left.remarks
+
+
+def test_a_remark_that_was_signed_after_its_visit_was_left_is_not_offered_again(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = threading.Event()
+    view = signed(signed_in)
+    monkeypatch.setattr(Signing, "add_addendum", lambda *_: held.wait(20))
+    view.notes.signed.write_addendum()
+    view.notes.signed.text.setPlainText("Called her: better.")
+    confirm(view, PASSWORD)
+    signed_in.window.show_today()
+    assert signed_in.window._left.remarks
+    held.set()
+    signed_in.until(signed_in.window.receipts.isVisible)
+    assert "The remark is added and signed." in signed_in.window.receipts.title.text()
     assert not signed_in.window._left.remarks
 
 

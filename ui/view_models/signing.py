@@ -92,11 +92,12 @@ class SigningViewModel(QObject):
         signing = self._room.signing
         self._begin("sign", lambda _: signing.sign(note.id, password, meaning), tr("Signing"))
 
-    def add(self, text: str, password: str) -> None:
-        """Add a signed remark to the signed note."""
+    def add(self, text: str, password: str, then: Callable[[], object] | None = None) -> None:
+        """Add a signed remark to the signed note, and do what is to follow, wherever one is."""
         self._keep(
             lambda note: self._room.signing.add_addendum(note.id, password, text),
             tr("The remark is added and signed."),
+            then,
         )
 
     def ask(self, person: PersonId) -> None:
@@ -131,14 +132,26 @@ class SigningViewModel(QObject):
                 encounter=self._encounter_id,
             )
 
-    def _keep(self, work: Callable[[Note], object], receipt: str) -> None:
+    def _keep(
+        self,
+        work: Callable[[Note], object],
+        receipt: str,
+        then: Callable[[], object] | None = None,
+    ) -> None:
         note = self.signed_note
         if note is None:
             return
+
+        def done(_: object) -> None:
+            if then is not None:
+                then()
+            if not self._closed:
+                self.kept.emit()
+
         self._operations.start(
             "signatures",
             lambda _: work(note),
-            done=lambda _: None if self._closed else self.kept.emit(),
+            done=done,
             problem=lambda problem: None if self._closed else self.refused.emit(problem),
             encounter=self._encounter_id,
             act=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -119,12 +120,16 @@ class SignedPanel(QFrame):
             tr("Add a remark to the signed note"),
             tr("It is signed with your name and the time, and shown below the note."),
             tr("Add and sign"),
-            lambda password: self._signing.add(self.text.toPlainText(), password),
+            self._add_remark,
             field=tr("Your remark"),
         )
         if self._asked_of is not None and not self.confirm.isHidden():
             self.text.setPlainText(self._remarks.get(self._asked_of, ""))
             self._remarking = True
+
+    def _add_remark(self, password: str) -> None:
+        forget = partial(self._remarks.pop, self._asked_of, None)
+        self._signing.add(self.text.toPlainText(), password, forget)
 
     def sign_too(self) -> None:
         """Ask for the passphrase, for a second signature."""
@@ -245,8 +250,6 @@ class SignedPanel(QFrame):
             self._remarks[self._asked_of] = typed
 
     def _on_kept(self) -> None:
-        if self._remarking and self._asked_of is not None:
-            self._remarks.pop(self._asked_of, None)
         self.confirm.close_panel()
 
     def _on_refused(self, problem: Problem) -> None:
