@@ -16,6 +16,7 @@ from app.grounding.negation import (
 from app.grounding.replies import (
     FILLERS,
     YES,
+    is_brief,
     means_yes,
     of_kin,
     of_others,
@@ -292,7 +293,7 @@ def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Pol
             break
         if last - first < _BRIEF and tokens[last].text != "?":
             said = [token.text for token in tokens[first : last + 1] if token.text not in _SAYS_WHO]
-            if said and (said[0] in _IN_THE_END or was_so(said)):
+            if said and (said[0] in _IN_THE_END or was_so(said) or is_brief(said)):
                 return reply(tokens, first + (tokens[first].text == "me"), last)
     return Polarity.UNKNOWN
 

@@ -41,8 +41,7 @@ _AVOIDS = word_set("avoid avoids avoiding avoided")
 _CUES = _AVOIDS | word_set(
     """
     no not never without denies deny denied denying neither nor negative none absent nothing
-    unable lack lacks lacking absence unaware nobody
-    non
+    unable lack lacks lacking absence unaware nobody non
     """
 )
 _LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
@@ -109,15 +108,11 @@ _ABLE = word_set("able to quite really fully")
 _QUESTIONED = word_set("if whether what why how who when where")
 _COPULAS = word_set("is was are were be been being came back")
 NO_WORDS = word_set("no nope nah not never none negative nothing na neither nor hardly")
-_DENIALS = (
-    _CUES
-    | NO_WORDS
-    | word_set(
-        """
-        hardly rarely barely seldom stop stopped quit free refuse refused declined fail failed
-        except avoid nobody unlikely zero longer gone
-        """
-    )
+_DENIALS = SELDOM | _CUES | NO_WORDS
+_DENIALS |= word_set(
+    """
+    stop stopped quit free refuse refused declined fail failed except unlikely zero longer gone
+    """
 )
 _NO_PREFIX = ("under", "until", "unless", "unfort", "uni")
 AUXILIARIES = word_set("do did does have has had am is are was were can could would will")
@@ -327,7 +322,8 @@ def _left_open(
         return _forward(tokens, at + 1, last, Polarity.UNKNOWN, found, lists=False)
     if (text in OVER or text in _UNTOLD) and _ends_clause(tokens, at + 1, last):
         value = Polarity.UNKNOWN if text in _UNTOLD else _ended(tokens, at)
-        _back(tokens, first, at - (tokens[at - 1].text in AUXILIARIES), found, value)
+        said = at - (tokens[at - 1].text in AUXILIARIES)
+        _back(tokens, first, said, found, value, through=text in OVER)
         return at + 1
     return _behind(tokens, at, first, last, found) if is_former(tokens, at, first, last) else None
 
@@ -362,10 +358,14 @@ def _back(
     at: int,
     found: list[Polarity],
     value: Polarity = Polarity.NEGATED,
+    *,
+    through: bool = False,
 ) -> None:
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         text, following = tokens[back].text, tokens[back + 1].text
-        if text in (",", "but", "and", ";", "with") or (text == "has" and following != "been"):
+        if text in (",", "but", "and", ";") or (text == "has" and following != "been"):
+            return
+        if text == "with" and not through:
             return
         if found[back] is not Polarity.NEGATED:
             found[back] = value

@@ -170,7 +170,8 @@ def of_now(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def asks_of_family(tokens: Sequence[Token], first: int, last: int) -> bool:
     """«Anyone in the family had cancer?»"""
-    return not _FAMILY.isdisjoint(token.text for token in tokens[first:last])
+    texts = {token.text for token in tokens[first:last]}
+    return "," not in texts and not _FAMILY.isdisjoint(texts)
 
 
 def was_so(tokens: Sequence[Token], first: int, last: int) -> list[int]:

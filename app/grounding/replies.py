@@ -29,13 +29,15 @@ _HUMMED = {
 }
 _PARTLY = word_set("sure always every exactly as until too all usually that just only if the")
 """What follows a «not» that does not answer no: «not right away», «not always»."""
-_NOT_NOW = tuple(
+_NOT_NOW: tuple[str, ...] = tuple(
     f"{one} {other}"
     for one in ("not", "none", "nothing")
-    for other in ("anymore", "any more", "now", "since", "lately", "recently")
+    for other in ("anymore", "any more", "now", "since")
 )
+_THEIR = word_set("my his her")
 _THEN = (["was"], ["were"], ["did"])
 _NOT = (["not"], ["never"])
+_NOT_NOW += ("no more .", "no more ,")
 _HEDGES = word_set("kinda just then actually already finally recently have had")
 _HAD = word_set("had have got get")
 _SOMETHING = word_set("one some it that those them two three few")
@@ -136,6 +138,12 @@ def of_others(tokens: Sequence[Token], first: int, last: int) -> bool:
     )
 
 
+def is_brief(texts: list[str]) -> bool:
+    """«I am.», «He hasn't.»"""
+    elided = texts[:1] and texts[0] in _OF_ONESELF and texts[1:2] and texts[1] in AUXILIARIES
+    return bool(elided) and texts[2:] in ([], ["not"])
+
+
 def of_kin(texts: list[str]) -> bool:
     """«My father, at sixty» says who had it."""
     return texts[:1] == ["my"] and not KIN.isdisjoint(texts[1:4]) and "not" not in texts
@@ -201,12 +209,12 @@ def _in_full(texts: list[str]) -> Polarity:
         elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
         if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
             return Polarity.AFFIRMED
-    if _had_one(texts):
+    held = texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE])
+    if held or _had_one(texts):
         return Polarity.AFFIRMED
-    if texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE]):
-        return Polarity.AFFIRMED
+    theirs = texts[0] in _THEIR and not KIN.isdisjoint(texts[1:3])  # «my husband is not»
     late = list(pairwise((*texts[1:], ".")))[: _LATE - 1]
-    if any(one in NO_WORDS and other in _AGAIN for one, other in late):
+    if not theirs and any(one in NO_WORDS and other in _AGAIN for one, other in late):
         return Polarity.NEGATED
     return Polarity.UNKNOWN
 

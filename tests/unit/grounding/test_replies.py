@@ -26,6 +26,7 @@ from tests.unit.grounding.test_denials import kinds
         (("I was taking ibuprofen for that.",), "ibuprofen"),
         (("The rash is gone.",), "rash"),
         (("I gave up beer.",), "beer"),
+        (("Ibuprofen?", "No more, it hurts my stomach."), "ibuprofen"),
         (("Is the latch painful?", "It was the first few days."), "painful"),
         (("Have you needed prednisone?", "In January. Not since then."), "prednisone"),
         (("Benadryl made me sick so I quit that.",), "benadryl"),
@@ -40,6 +41,17 @@ def test_only_what_a_note_says_of_now_is_denied_by_what_ended() -> None:
     turns = ("Are you on the lisinopril?", "I was, but my doctor changed it.")
     assert kinds("She is no longer taking lisinopril.", *turns) == set()
     assert kinds("She took lisinopril.", *turns) == set()
+
+
+def test_what_a_finding_comes_with_resolves_with_it() -> None:
+    text = "Burning with urination has resolved."
+    found = polarities(tokens(text))
+    assert set(found[:3]) == {Polarity.UNKNOWN}
+
+
+def test_a_brief_answer_may_follow_that_of_somebody_else() -> None:
+    found = spoken("Has he had croup before?", "His sister has. He hasn't.")
+    assert found["croup"] is Polarity.OTHERS
 
 
 def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
@@ -61,6 +73,8 @@ def test_what_has_resolved_is_not_affirmed_by_a_note() -> None:
         (("Is she moving?", "She never stops."), "", "moving"),
         (("Is your face itchy?", "No."), "itchy", ""),
         (("Any rash, skin changes?", "I looked. The skin looks normal."), "changes", ""),
+        (("Are you sleeping?", "My husband's not. I am."), "", "sleeping"),
+        (("Any cramping?", "Not lately."), "cramping", ""),
         (("Anyone in the family had cancer?", "My father, at sixty."), "", "cancer"),
     ],
 )
