@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -128,8 +127,9 @@ class SignedPanel(QFrame):
             self._remarking = True
 
     def _add_remark(self, password: str) -> None:
-        forget = partial(self._remarks.pop, self._asked_of, None)
-        self._signing.add(self.text.toPlainText(), password, forget)
+        note, remarks = self._asked_of, self._remarks
+        if note is not None:
+            self._signing.add(self.text.toPlainText(), password, lambda: remarks.pop(note, None))
 
     def sign_too(self) -> None:
         """Ask for the passphrase, for a second signature."""
