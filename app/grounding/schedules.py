@@ -72,6 +72,8 @@ def times_of_day(quantity: Quantity, drug: Drug, statement: Read, heard: Read) -
 
     «Ten in the morning» is daily, «one in the morning and one at night» twice a day.
     """
+    if all(not same_substance(drug.generic, other.generic) for other in heard.drugs):
+        return ()
     said = [(at, time) for at, time in _said(heard) if _is_of(drug, at, heard)]
     times = {time for _, time in said}
     words = [token.text for token in statement.tokens[quantity.first : quantity.last + 1]]

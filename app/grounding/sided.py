@@ -215,9 +215,8 @@ def _by_their_numbers(statement: Read, heard: Read) -> Finding | None:
     if numbers is None or agrees(*numbers):
         return None
     turned: Finding | None = None
-    for one, other in product(heard.quantities, heard.quantities):
-        if not (agrees(numbers[0], one) and agrees(numbers[1], other)):
-            continue
+    found = ([o for o in heard.quantities if agrees(number, o)] for number in numbers)
+    for one, other in product(*found):
         first, second = sorted((one, other), key=lambda quantity: quantity.first)
         if second.first - first.last > _PAIRED:
             continue
