@@ -83,6 +83,23 @@ def test_a_known_patient_is_found_by_typing(signed_in: Bench) -> None:
     assert encounter.visit.patient == visit.patient
 
 
+def test_enter_takes_nobody_who_was_found_for_other_words(signed_in: Bench) -> None:
+    signed_in.add()
+    panel = today(signed_in).panel
+    today(signed_in).open_panel()
+    signed_in.bot.keyClicks(panel.who, "feather")
+    signed_in.until(lambda: panel._found.count() == 1)
+    panel.who.selectAll()
+    signed_in.bot.keyClicks(panel.who, "Beatrix van Kowalczyk")
+    signed_in.bot.keyClick(panel.who, Qt.Key.Key_Return)
+    assert panel.who.text() == "Beatrix van Kowalczyk"
+    panel.close_panel()
+    today(signed_in).open_panel()
+    signed_in.bot.keyClicks(panel.who, "Zo")
+    signed_in.bot.keyClick(panel.who, Qt.Key.Key_Return)
+    assert panel.who.text() == "Zo"
+
+
 def test_a_visit_that_is_looked_at_takes_nothing_from_a_form(signed_in: Bench) -> None:
     visit, view = signed_in.add(), today(signed_in)
     panel = view.panel

@@ -41,6 +41,8 @@ class NewVisitPanel(QFrame):
         self._theme = theme
         self._today = today
         self._chosen: Patient | None = None
+        self._offered: tuple[Patient, ...] = ()
+        """Who was found for the words that are written now; nobody while that is looked for."""
         self.setProperty("surface", "paper")
         self.setAccessibleName(tr("New visit"))
         box = column(self, gap=10)
@@ -106,6 +108,7 @@ class NewVisitPanel(QFrame):
             self.close_panel()
         elif not self.isHidden():
             clear(self._found)
+            self._offered = ()
             self._timer.start()
 
     # choosing
@@ -137,7 +140,7 @@ class NewVisitPanel(QFrame):
         return details
 
     def _on_typed(self, text: str) -> None:
-        self._chosen = None
+        self._chosen, self._offered = None, ()
         self._timer.start()
         self._refresh()
 
@@ -148,6 +151,7 @@ class NewVisitPanel(QFrame):
         today = datetime.now(UTC).date()
         for patient in self._today.patients:
             self._found.addWidget(self._choice(patient, today))
+        self._offered = () if self._timer.isActive() else tuple(self._today.patients)
         self._refresh()
 
     def _choice(self, patient: Patient, today: date) -> QPushButton:
@@ -169,8 +173,8 @@ class NewVisitPanel(QFrame):
         self.reason.setFocus()
 
     def _on_enter(self) -> None:
-        if len(self._today.patients) == 1 and self._chosen is None:
-            self._choose(self._today.patients[0])
+        if len(self._offered) == 1 and self._chosen is None:
+            self._choose(self._offered[0])
         elif self.begin.isEnabled():
             self.reason.setFocus()
 
@@ -237,7 +241,7 @@ class NewVisitPanel(QFrame):
         return self.who, self.birth, self.allergies, self.identifier, self.reason
 
     def _reset(self) -> None:
-        self._chosen = None
+        self._chosen, self._offered = None, ()
         for field in self._fields:
             field.clear()
         self.sex.setCurrentIndex(0)
