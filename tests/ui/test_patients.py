@@ -172,6 +172,10 @@ def test_data_are_corrected_in_place(signed_in: Bench) -> None:
     session.audit.forward()
     (event,) = session.audit.events(action=Action.UPDATE)
     assert (event.object_id, event.detail["kind"]) == (LONG.id, "patient")
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    session.audit.forward()
+    views = [one for one in session.audit.events(action=Action.VIEW) if one.object_id == LONG.id]
+    assert len(views) == 2, "when it was opened, and once it was changed"
     signed_in.bot.keyClick(page.form, Qt.Key.Key_Escape)
     assert model.history is not None
 

@@ -34,3 +34,22 @@ def test_a_reading_that_work_overtook_is_read_again(qtbot: QtBot) -> None:
     operations.close()
 
     assert shown == [["old", "new"]]
+
+
+def test_what_is_read_once_work_is_over_is_read_once(qtbot: QtBot) -> None:
+    operations = Operations()
+    place = PlaceModel(operations)
+    read, shown = [], []
+
+    def look(_: Operation) -> None:
+        read.append("words")
+
+    place.do("change", "Changing", look, lambda _: refresh())
+
+    def refresh() -> None:
+        place.read("words", look, shown.append)
+
+    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    operations.close()
+
+    assert read == ["words", "words"], "by the work, and once after it"

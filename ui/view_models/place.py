@@ -51,7 +51,8 @@ class PlaceModel(QObject):
         self, name: str, work: Callable[[Operation], T], done: Callable[[T], None]
     ) -> Operation:
         """Read in the background, and again where somebody's work overtook it."""
-        turns = self._turns
+        over = self.work is not None and not self.work.running  # its end is told in a moment
+        turns = self._turns + over
 
         def show(result: T) -> None:
             if turns == self._turns:
