@@ -36,6 +36,14 @@ def edit(page: SettingsView, policy: str, text: str) -> None:
     field.field.textEdited.emit(text)
 
 
+@pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1e400"])
+def test_a_size_that_is_no_number_is_wrong(bench: Bench, text: str) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    edit(page, "alert_export_bytes", text)
+    assert model.wrong("alert_export_bytes")
+
+
 def test_changes_are_shown_saved_at_once_and_count(bench: Bench) -> None:
     bench.sign_in(manager=True)
     page, model = settings_of(bench)

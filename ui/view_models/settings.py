@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal
+from math import isfinite
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -369,7 +370,6 @@ def _with_the_sign_here(text: str) -> str:
 
 def _is_number(text: str) -> bool:
     try:
-        float(text)
+        return isfinite(float(text))
     except ValueError:
         return False
-    return True
