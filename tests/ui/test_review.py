@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -435,3 +436,27 @@ def test_what_does_not_fit_is_never_cut_off(signed_in: Bench) -> None:
     found = [one for one in check.findChildren(Flowing) if one.text().startswith("Heard")]
     assert len(found) == 3
     signed_in.until(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in found))
+
+
+def test_a_visit_read_before_a_change_does_not_take_it_off_the_screen(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = signed_in.open(signed_in.add()).visit
+    signed_in.until(lambda: not signed_in.window.shell.operations.running(visit.encounter_id))
+    found, go_on, read = threading.Event(), threading.Event(), visit.notes.read
+
+    def late(*given: Any, **how: Any) -> object:
+        result = read(*given, **how)
+        found.set()
+        go_on.wait(20)
+        return result
+
+    monkeypatch.setattr(visit.notes, "read", late)
+    visit.left_out.kept.emit()
+    assert found.wait(10)
+    gone = visit.review.statements[0].id
+    visit.review.remove(gone)
+    signed_in.until(lambda: visit.review.statement(gone) is None)
+    go_on.set()
+    signed_in.until(lambda: not signed_in.window.shell.operations.running(visit.encounter_id))
+    assert visit.review.statement(gone) is None

@@ -85,11 +85,15 @@ class EncounterViewModel(Standing):
         self._operations = operations
         self.encounter_id = encounter_id
         self.problem: Problem | None = None
+        self._changes = 0
+        """How often what is read of the visit was changed on screen."""
         self.review = ReviewViewModel(room, operations, encounter_id, unkept)
+        self.review.note_changed.connect(self._on_change)
         self.review.note_changed.connect(self.step_changed)
         self.review.reading_changed.connect(self.step_changed)
         self.words = TranscriptViewModel(room, operations, encounter_id, unkept)
         self.words.changed.connect(self._set_transcript)
+        self.words.changed.connect(self._on_change)
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations, encounter_id)
         self.export = NoteExportModel(room, operations, encounter_id)
@@ -146,11 +150,12 @@ class EncounterViewModel(Standing):
         self._read(again=True)
 
     def _read(self, *, again: bool) -> None:
-        running, chosen = self._running(), self.notes.chosen
+        running, chosen, changes = self._running(), self.notes.chosen, self._changes
         under_way = self._operations.running(self.encounter_id, lane=Lane.SHORT)
 
         def done(read: tuple[EncounterView, Titles, int]) -> None:
-            if not self._closed and any(not one.running for one in running):
+            ended = changes != self._changes or any(not one.running for one in running)
+            if not self._closed and ended:
                 # What ended since may be in what was read, or not.
                 self._reload()
             else:
@@ -265,6 +270,9 @@ class EncounterViewModel(Standing):
         for operation in self._running():
             self._attach(operation)
         self.step_changed.emit()
+
+    def _on_change(self) -> None:
+        self._changes += 1
 
     def _on_signing(self) -> None:
         self.review.read_to_sign(self.signing.my_turn)
