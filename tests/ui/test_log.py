@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.accounts.accounts import Accounts
+from app.audit.alerts import Alert
 from app.audit.events import Action
+from app.audit.inspection import Log
 from app.bootstrap import Services
 from app.domain.practitioner import Role
 from app.settings import Settings
@@ -116,6 +120,47 @@ def test_an_alert_stands_on_top_until_it_is_acknowledged(lived_in: Bench) -> Non
     page.alerts.all_closed.emit()
     lived_in.until(lambda: model.work is None and not model.alerts)
     assert not page.alerts.isVisible()
+
+
+def test_who_stops_acknowledging_is_told_how_far_it_came(
+    lived_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lived_in.sign_in(manager=True)
+    page, model = log_of(lived_in)
+    lived_in.until(lambda: bool(model.alerts))
+    before, acknowledge = len(model.alerts), Log.acknowledge
+
+    def stopped(log: Log, alert: Alert) -> None:
+        acknowledge(log, alert)
+        model._operations.running(name="acknowledge")[0].task.cancel()
+
+    monkeypatch.setattr(Log, "acknowledge", stopped)
+    model.acknowledge(*model.alerts)
+    lived_in.until(lambda: model.work is None and len(model.alerts) == before - 1)
+    assert "Acknowledged: 1 alert." in page.said.title.text()
+
+
+def test_a_checkpoint_is_read_beside_the_window(
+    lived_in: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lived_in.sign_in(manager=True)
+    page, model = log_of(lived_in)
+    path, read = tmp_path / "checkpoint.txt", Path.read_text
+    path.write_text("no checkpoint")
+    readers: list[str] = []
+
+    def noted(self: Path, *given: Any) -> str:
+        if self == path:
+            readers.append(threading.current_thread().name)
+        return read(self, *given)
+
+    monkeypatch.setattr(Path, "read_text", noted)
+    lived_in.window.actions_[ActionId.VERIFY_AGAINST].trigger()
+    page.file.path.setText(str(path))
+    page.file.go.click()
+    lived_in.until(lambda: model.work is None and page.problem.isVisible())
+    assert readers
+    assert threading.main_thread().name not in readers
 
 
 @pytest.mark.parametrize("form", ["csv", "pdf", "jsonl", "log"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -23,6 +22,7 @@ from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp
 from app.audit.verifier import AuditVerdict
 from app.domain.identifiers import PersonId
+from app.errors import UserFacingError
 from app.texts import marked, plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
@@ -187,15 +187,18 @@ class LogModel(PlaceModel):
 
     # doing
 
-    def verify(self, against: Sequence[str] = ()) -> None:
-        """Check every event and proof, also against checkpoints that lay outside the house."""
+    def verify(self, against: Path | None = None) -> None:
+        """Check every event and proof, also against a checkpoint that lay outside the house."""
         log = self.log
+
+        def work(operation: Operation) -> AuditVerdict:
+            return log.verify(operation.task, () if against is None else (_checkpoint(against),))
 
         def done(verdict: AuditVerdict) -> None:
             self.verified.emit(verdict)
             self.read_state()
             if verdict.whole:
-                one, many = _CONTINUED if against else _WHOLE
+                one, many = _WHOLE if against is None else _CONTINUED
                 self.said.emit(plural(verdict.events, one, many, count=number(verdict.events)))
             else:
                 self.show_problem(
@@ -208,47 +211,30 @@ class LogModel(PlaceModel):
                     )
                 )
 
-        self.do(
-            "verify log",
-            tr("Verifying the log"),
-            lambda operation: log.verify(operation.task, against),
-            done,
-            Lane.CHECK,
-        )
-
-    def verify_against(self, path: Path) -> None:
-        """Verify against an exported checkpoint."""
-        try:
-            text = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError):
-            self.show_problem(
-                Problem(
-                    tr("«{name}» cannot be read as a checkpoint.", name=path.name),
-                    tr("Choose another file."),
-                )
-            )
-            return
-        self.verify((text,))
+        self.do("verify log", tr("Verifying the log"), work, done, Lane.CHECK)
 
     def acknowledge(self, *alerts: Alert) -> None:
         """Somebody has looked into alerts; each of them is an event too."""
         log = self.log
 
-        def work(operation: Operation) -> None:
-            for number_done, alert in enumerate(alerts):
+        def work(operation: Operation) -> int:
+            for closed, alert in enumerate(alerts):
+                if closed and operation.task.cancelled:
+                    return closed
                 operation.task.check()
-                operation.task.report(tr("Closing the alerts"), number_done / len(alerts))
+                operation.task.report(tr("Closing the alerts"), closed / len(alerts))
                 log.acknowledge(alert)
+            return len(alerts)
 
-        def done(_: object) -> None:
+        def done(closed: int) -> None:
             self.said.emit(
                 plural(
-                    len(alerts),
+                    closed,
                     "Acknowledged: {count} alert. The log keeps what happened, and who looked "
                     "into it.",
                     "Acknowledged: {count} alerts. The log keeps what happened, and who looked "
                     "into it.",
-                    count=number(len(alerts)),
+                    count=number(closed),
                 )
             )
             self.refresh()
@@ -287,6 +273,16 @@ class LogModel(PlaceModel):
         waiting = [alert for alert in alerts if not alert.acknowledged_by]
         self.alerts = sorted(waiting, key=lambda alert: alert.level != "urgent")
         self.alerts_changed.emit()
+
+
+def _checkpoint(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserFacingError(
+            tr("«{name}» cannot be read as a checkpoint.", name=path.name),
+            tr("Choose another file."),
+        ) from error
 
 
 def _midnight(day: date) -> datetime:

@@ -175,7 +175,7 @@ class LogView(Page):
             ),
             tr("Verify"),
             tr(CHECKPOINTS),
-            lambda path, _: self._log.verify_against(path),
+            lambda path, _: self._log.verify(path),
         )
 
     def export_checkpoint(self) -> None:
