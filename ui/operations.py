@@ -223,6 +223,7 @@ class Operations(QObject):
         operation.ended.connect(self._forget_ended)
         if self._closed:
             operation.running = False
+            operation._end()
             return operation
         self._running.append(operation)
         self._pool(lane).submit(operation._run, work, after)

@@ -169,3 +169,14 @@ def test_nothing_begins_once_the_window_has_closed(operations: Operations) -> No
     assert not operations.start("late", ran.append).running
     assert operations.running() == []
     assert ran == []
+
+
+def test_what_is_asked_for_once_closed_is_over(qtbot: QtBot) -> None:
+    operations = Operations()
+    operations.close()
+
+    operation = operations.start("late", lambda _: None)
+
+    assert not operation.running
+    assert operation.begun.is_set()
+    assert operation.wait(0.0)
