@@ -17,6 +17,7 @@ from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
 from app.grounding.laterality import Sided, sides
 from app.grounding.lay import Way, lay_words
+from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
@@ -40,6 +41,7 @@ _ENDED = 0.5  # weight of the next sentence
 _MOST = 4  # segments that are taken for what a statement rests on
 _OF_NOTES = 0.3  # weight of a word of the genre of notes, or of a side, for their choice
 _FUZZY = 88.0  # similarity from which a misrecognized word counts as said
+_LESSER = word_set("mini near nearly almost pre feel feels felt feeling")
 
 
 class Read:
@@ -109,7 +111,8 @@ class Read:
     def parts(self) -> dict[str, tuple[int, ...]]:
         """Where each concept stands in a phrase: «surgery» in «bypass surgery».
 
-        A finding only at its end: who falls asleep does not fall.
+        A finding only at its end, and whole: who falls asleep does not fall, a mini stroke is no
+        stroke, and who feels faint did not faint.
         """
         found: dict[str, list[int]] = defaultdict(list)
         for at, token in enumerate(self.tokens):
@@ -119,7 +122,8 @@ class Read:
             if word.concept == token.concept or not word.content:
                 continue
             ends = all(one.concept != token.concept for one in self.tokens[at + 1 : at + 2])
-            if ends or not is_finding(word):
+            lesser = at > 0 and self.tokens[at - 1].text in _LESSER
+            if (ends and not lesser) or not is_finding(word):
                 found[word.concept].append(at)
         return {concept: tuple(where) for concept, where in found.items()}
 

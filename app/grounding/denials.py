@@ -13,13 +13,13 @@ from app.grounding.negation import Polarity
 from app.grounding.words import is_telling
 from app.texts import marked, tr
 
-SUSPICIOUS = 0.0
+SUSPICIOUS = -0.1
 """Score from which an assertion is taken to be turned; 0 is as likely as not.
 
-At 0.5, 1 of 100 true statements fewer is flagged, and 3 of 100 turned ones fewer are found.
+At 0.5, 1 of 100 true statements fewer is flagged, and 2 of 100 turned ones fewer are found.
 """
-_AFFIRMED = (-1.61, 1.66, 0.35, 1.79, 1.62, -0.4, 0.57, 0.27, 0.69)
-_DENIED = (1.0, -0.27, -0.53, 0.14, 1.59, -1.37, -2.07, 0.95, 0.88)
+_AFFIRMED = (-1.96, 1.86, 0.45, 1.99, 2.04, -0.11, 0.6, 0.26, 0.22)
+_DENIED = (1.28, -0.3, -0.51, -0.07, 1.37, -1.51, -2.13, 0.89, 1.04)
 """A constant and the weight of each feature, from tests/evaluation/denials.py."""
 _MARKED, _UNUSUAL = 2.0, 1.5
 """Log odds from which a word, and all words together, are such as notes deny and seldom affirm."""

@@ -2,11 +2,11 @@
 
 python -m tests.evaluation.denials [FOLDER] [--write]
 
-The reference notes of the training part, each statement as it is and with its negation turned. A
-logistic regression tells the turned clauses from the others, once for what is affirmed and once
-for what is denied. Printed are its weights, and how many turned statements it finds at a share of
-false alarms, each fifth of the cases judged by weights and counts from the other four.
-`--write` writes usage.txt anew.
+The reference notes of the training part, each statement as it is and with its negation turned, but
+for those that a reading finds wrong (readings.py). A logistic regression tells the turned clauses
+from the others, once for what is affirmed and once for what is denied. Printed are its weights, and
+how many turned statements it finds at a share of false alarms, each fifth of the cases judged by
+weights and counts from the other four. `--write` writes usage.txt anew.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from app.grounding.denials import BESIDE, affirmed_features, denied_features
 from app.validation.alterations import alterations
 from app.validation.cases import segments, statements
 from tests.evaluation.grounding import DATA, cases
+from tests.evaluation.readings import is_wrong
 
 FOLDS = 5
 _OFTEN, _TELLING = 6, 0.5  # occurrences and log odds from which a word is listed
@@ -67,6 +68,8 @@ def rows(folder: Path, part: str) -> list[Row]:
     for case, (dialogue, note) in enumerate(cases(folder, part)):
         heard = read_cited(segments(dialogue), ())
         for text in statements(note):
+            if is_wrong(dialogue, text):
+                continue
             number += 1
             turned = [other for kind, other in alterations(text, source) if kind == "negation"]
             seen: set[tuple[str, ...]] = set()

@@ -26,3 +26,8 @@ def readings() -> dict[str, int]:
     with Path(__file__).with_name("readings.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.reader((line for line in file if not line.startswith("#")), delimiter="\t")
         return {key: (first in _WRONG) + (second in _WRONG) for key, first, second, _ in rows}
+
+
+def is_wrong(dialogue: str, statement: str) -> bool:
+    """Whether a reading finds a statement not said or contradicted."""
+    return readings().get(key_of(dialogue, statement), 0) > 0

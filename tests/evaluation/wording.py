@@ -2,10 +2,11 @@
 
 python -m tests.evaluation.wording [FOLDER] [--write]
 
-The reference notes of the training part, each statement held against its own dialogue and against
-that of another patient. A logistic regression tells them apart. Printed are its weights, and for
-some bounds which share of either is flagged by them alone, each fifth of the cases judged by
-weights and counts from the other four. `--write` writes heard.txt anew.
+The reference notes of the training part, each statement held against its own dialogue, but for
+those that a reading finds wrong there (readings.py), and against that of another patient. A
+logistic regression tells them apart. Printed are its weights, and for some bounds which share of
+either is flagged by them alone, each fifth of the cases judged by weights and counts from the other
+four. `--write` writes heard.txt anew.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from app.grounding.wording import content, heard_odds, kind_of, wording, words_s
 from app.validation.cases import segments, statements
 from tests.evaluation.denials import FOLDS, NAMES, Features, fitted
 from tests.evaluation.grounding import DATA, cases
+from tests.evaluation.readings import is_wrong
 
 _BOUNDS = (0.0, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5)
 _OFTEN = 4  # occurrences from which a word is listed
@@ -59,7 +61,8 @@ def rows(folder: Path) -> list[Row]:
         heard = read_cited(segments(dialogue), ())
         other = source.choice([at for at in range(len(chosen)) if at != case])
         for foreign, text in ((False, note), (True, chosen[other][1])):
-            for statement in map(read_statement, statements(text)):
+            right = (one for one in statements(text) if foreign or not is_wrong(dialogue, one))
+            for statement in map(read_statement, right):
                 said = words_said(statement, heard)
                 found.append(Row(case, foreign, statement, said, heard))
     return found
