@@ -10,6 +10,8 @@ from app.grounding.units import GRADE, Unit, converted, rounds_to, scale_of
 
 _SCALES = frozenset((4, 5, 6, 10))  # what findings are rated out of
 _DAY = 1440  # minutes
+_SHORT_FOR = {(Kind.RATIO, 7): "day", (Kind.DATE, 1952): "week", (Kind.RATIO, 12): "month"}
+"""What British notes write below a slash: «3/7» is three days, «2/52» two weeks, «6/12» months."""
 _MONTHS = (28, 30, Fraction(3044, 100))  # days
 _ROUNDING = Fraction(1, 20)
 
@@ -27,6 +29,8 @@ def _units_agree(said: Unit | None, heard: Unit | None) -> bool:
 
 def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one return a form
     """Whether two numbers say the same."""
+    if _is_shorthand(said, heard):
+        return True
     if said.kind is Kind.DATE or heard.kind is Kind.DATE:
         return _dates_agree(said, heard)
     if (said.kind is Kind.RATE) != (heard.kind is Kind.RATE):
@@ -49,6 +53,14 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     if heard.kind is Kind.RANGE and len(mine) == 1:
         return mine[0] in theirs and not is_dose(said)
     return False
+
+
+def _is_shorthand(said: Quantity, heard: Quantity) -> bool:
+    """«3/7» for three days."""
+    if said.unit is not None or heard.unit is None:
+        return False
+    meant = _SHORT_FOR.get((said.kind, int(said.values[-1])))
+    return meant == heard.unit.name and said.values[0] in heard.values
 
 
 def _rated(said: Quantity, heard: Quantity) -> bool:

@@ -40,11 +40,11 @@ _AVOIDS = word_set("avoid avoids avoiding avoided")
 """«To avoid dizziness» neither affirms nor denies it."""
 _CUES = _AVOIDS | word_set(
     """
-    no not never without denies deny denied denying neither nor negative none absent nothing
+    no not never without denies deny denied denying neither nor negative none nil absent nothing
     unable lack lacks lacking absence unaware nobody non
     """
 )
-_LISTS = word_set("denies deny denied denying negative no without neither nor unaware nobody")
+_LISTS = word_set("denies deny denied denying negative no nil without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
 SELDOM = word_set("hardly rarely barely seldom scarcely")
 _UNCERTAIN = SELDOM | {"unknown"}

@@ -25,6 +25,7 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("She was in pain.", ("Was she in pain?", "Never.", "Good to hear.")),
         ("The questions were not answered.", ("Any questions?", "Yes, but you answered them.")),
         ("Chest: pain on palpation.", ("there is no pain on palpation of the chest",)),
+        ("Nil fever.", ("Have you had a fever?", "Yes, last night.")),
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
         ("He reports nausea.", ("I have not had any fever, chills or nausea.",)),
@@ -58,6 +59,7 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("The cervix is pink without lesions.", ("The cervix is pink.", "Lesions?", "No.")),
         ("Denies fever at this time.", ("Any fever?", "No.", "You look well this time.")),
         ("It does not occur at night and is random.", ("Not at night.", "It is random.")),
+        ("Nil fever.", ("Have you had a fever?", "No, not at all.")),
     ],
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:

@@ -147,3 +147,20 @@ def test_a_dose_may_stand_turns_after_its_medicine() -> None:
     said = ("How is it on the Depakote?", "Fine.", "You take 500 in the morning, 1000 at night.")
     assert numbers_pass("Divalproex 500 mg qAM and 1000 mg qhs.", *said)
     assert not numbers_pass("Divalproex 500 mg qAM and 1500 mg qhs.", *said)
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "agrees"),
+    [
+        ("Cough 3/7.", "I've had a cough for three days.", True),
+        ("Cough 4/7.", "I've had a cough for three days.", False),
+        ("Cough 3/52.", "I've had a cough for three days.", False),
+        ("Cough 2/52.", "I've had a cough for two weeks.", True),
+        ("Cough 6/12.", "I've had a cough for six months.", True),
+    ],
+)
+def test_days_weeks_and_months_are_written_below_a_slash(
+    note: str, said: str, agrees: bool
+) -> None:
+    heard = [Segment(1, 0.0, 1.0, said)]
+    assert (check(note, heard, heard)[0].verdict is Verdict.SUPPORTED) is agrees
