@@ -25,6 +25,13 @@ _TOKEN = re.compile(
     r"|[½¼¾%°/#+<>=–-]|[.,;:?!]"
 )
 _ABBREVIATIONS = word_set("dr mr mrs ms vs approx st")
+_SLASHED = {
+    "w/": "with", "w/o": "without", "c/o": "complains of", "h/o": "history of", "r/o": "rule out",
+    "s/p": "status post", "o/e": "on examination", "f/u": "follow up", "f/c": "fever/chills",
+    "n/v": "nausea/vomiting", "d/v": "diarrhea/vomiting", "n/v/d": "nausea/vomiting/diarrhea",
+    "m/r/g": "murmurs/rubs/gallops", "c/c/e": "clubbing/cyanosis/edema",
+}  # fmt: skip
+"""What notes write with slashes, by what it stands for."""
 ENDS = frozenset(".?!;")
 _ABBREVIATED = 2  # letters said one by one that are an abbreviation
 _WIDE = ord("！") - ord("!")
@@ -176,6 +183,8 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
 def _pieces(word: str) -> tuple[str, ...]:
     """The normalized words and marks of one word as it was transcribed."""
     found: list[str] = []
+    written = word.rstrip(".,;:?!")
+    word = _SLASHED.get(written.lower(), written) + word[len(written) :]
     for piece in _TOKEN.findall(_plain(word)):
         text = piece.lower().replace("’", "'").removesuffix("'s")
         if "." in text and text[0].isalpha():

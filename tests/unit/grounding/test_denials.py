@@ -26,6 +26,8 @@ def kinds(statement: str, *turns: str) -> set[ReasonKind]:
         ("The questions were not answered.", ("Any questions?", "Yes, but you answered them.")),
         ("Chest: pain on palpation.", ("there is no pain on palpation of the chest",)),
         ("Nil fever.", ("Have you had a fever?", "Yes, last night.")),
+        ("Chest pain w/o fever.", ("I have chest pain.", "Any fever?", "Yes, last night.")),
+        ("Reports n/v.", ("Any nausea or vomiting?", "No.")),
         ("He reports a rash.", ("have you noticed a rash", "on my body no not really")),
         ("He is allergic.", ("So you are not allergic, right?", "That's right.")),
         ("He reports nausea.", ("I have not had any fever, chills or nausea.",)),
@@ -60,6 +62,8 @@ def test_a_turned_clause_is_contradicted(statement: str, turns: tuple[str, ...])
         ("Denies fever at this time.", ("Any fever?", "No.", "You look well this time.")),
         ("It does not occur at night and is random.", ("Not at night.", "It is random.")),
         ("Nil fever.", ("Have you had a fever?", "No, not at all.")),
+        ("Chest pain w/o fever.", ("I have chest pain.", "Any fever?", "No.")),
+        ("No N/V.", ("Any nausea or vomiting?", "No.")),
     ],
 )
 def test_a_clause_in_other_words_is_not(statement: str, turns: tuple[str, ...]) -> None:
