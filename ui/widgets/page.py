@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -241,7 +241,8 @@ class Page(QWidget):
             self._area.setFocus()
 
     def scroll_to(self, part: QWidget) -> None:
-        """Bring a part of what scrolls to the top."""
+        """Bring a part of what scrolls to the top; what was put into it since is laid out first."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if self._area is not None and (inner := self._area.widget()) is not None:
             self._area.verticalScrollBar().setValue(part.mapTo(inner, QPoint()).y())
 
