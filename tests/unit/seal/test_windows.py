@@ -45,6 +45,7 @@ LAYOUTS: dict[type[ctypes.Structure], tuple[int, dict[str, int]]] = {
 }
 CONTAINER, JOB, PROCESS, THREAD, TOKEN, PID = 0xC0, 0x10B, 0x9C, 0x7D, 0x70, 4711
 IDENTITY = "S-1-15-2-1-2-3-4-5-6-7"
+PIPES, HANDLES = (50_020, 50_021), (51_020, 51_021)  # higher than any that is open here
 COMMAND = (r"D:\Consultroom\worker\consultroom-worker.exe", "--engine", "echo")
 
 
@@ -188,7 +189,7 @@ def start(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, readable: tuple[Path, ...] = ()
 ) -> windows_start.Started:
     monkeypatch.setattr(windows_start, "load", lambda: machine.windows)
-    return windows_start.start(COMMAND, {"Path": "p", "LANG": "C.UTF-8"}, (20, 21), readable)
+    return windows_start.start(COMMAND, {"Path": "p", "LANG": "C.UTF-8"}, PIPES, readable)
 
 
 @pytest.mark.parametrize("structure", LAYOUTS, ids=lambda one: one.__doc__ or "")
@@ -210,7 +211,7 @@ def test_a_worker_begins_in_its_container_and_its_job(monkeypatch: pytest.Monkey
     assert started.pid == PID
     assert machine.attributes == {
         0x20009: numbers(CONTAINER, 0, 0),
-        0x20002: numbers(1020, 1021, streams),
+        0x20002: numbers(*HANDLES, streams),
         0x2000D: numbers(JOB),
         0x2000E: (1).to_bytes(4, "little"),
     }
@@ -231,9 +232,9 @@ def test_a_worker_inherits_two_pipes_and_streams_that_lead_nowhere(
 
     made = machine.started
     (streams,) = made["streams"]
-    assert streams not in {1020, 1021}
+    assert streams not in HANDLES
     assert made["program"] == COMMAND[0]
-    assert made["command"] == " ".join((*COMMAND, "--requests 1020 --replies 1021"))
+    assert made["command"] == " ".join((*COMMAND, "--requests {} --replies {}".format(*HANDLES)))
     assert made["folder"] == r"D:\Consultroom\worker"
     assert made["inherits"] is True
     assert made["flags"] == 0x00080000 | 0x400 | 0x8
