@@ -45,17 +45,13 @@ def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at].text.isdecimal():
         return False
     after = [token.text for token in tokens[at + 1 : at + 3] if token.word == tokens[at].word]
-    if after[:1] == ["-"]:
-        del after[0]
-        if after and after[0] in _HYDROXY:
-            return True
-        joined = True
-    else:
-        joined = False
+    joined = after[:1] == ["-"]
+    after = after[joined:]
+    if joined and not _HYDROXY.isdisjoint(after[:1]):
+        return True
     if not after or not after[0].isalpha() or after[0] in _ENDINGS or unit_at(after, 0)[0]:
         return False
-    before = tokens[at - 1] if at else None
-    named = before is not None and before.word == tokens[at].word and before.text.isalpha()
-    if named and before is not None and len(before.text) > 1:
+    before = tokens[at - 1].text if at and tokens[at - 1].word == tokens[at].word else ""
+    if before.isalpha() and len(before) > 1:
         return True
     return not joined and len(after[0]) >= _LONG and after[0][0] != "x"

@@ -33,7 +33,7 @@ from app.grounding.dates import NOT_SAID
 from app.grounding.given import drug_in_statement
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
-from app.grounding.numbers import Kind, Quantity, is_implied
+from app.grounding.numbers import PER, Kind, Quantity, is_implied
 from app.grounding.schedules import drug_of_rate, is_said_otherwise, times_of_day
 from app.grounding.surroundings import (
     counted,
@@ -57,7 +57,6 @@ _IN_ORDER = 2.0  # closeness of two numbers for each number beside them that agr
 _BESIDE = 8  # tokens between two numbers that are said one after the other
 _YEARS_AROUND = 40  # tokens around a date in which a year may be said for it
 _MARK = "#"
-_EACH = word_set("a an per each every")
 _PERIOD_OF = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
 _AT_NIGHT = ("night", "bedtime", "bed")
 _TIMES_OF_DAY: dict[str, tuple[str, ...]] = {
@@ -270,9 +269,9 @@ def _loosely(quantity: Quantity, statement: Read, heard: Read) -> Finding | None
         found = _said_together(("at", "before", "the"), word, heard, topic=topic)
         if found is not None:
             return found
-    period = _PERIOD_OF.get(words[0], words[-1] if words[0] in _EACH else "")
+    period = _PERIOD_OF.get(words[0], words[-1] if words[0] in PER else "")
     bare = period and not statement.drugs
-    return _said_together(_EACH, period, heard, unless=_LASTING) if bare else None
+    return _said_together(PER, period, heard, unless=_LASTING) if bare else None
 
 
 def _said_together(

@@ -33,6 +33,11 @@ def _drug_near(quantity: Quantity, read: Read, *, reach: int, near: bool) -> Dru
         between = [token.text for token in read.tokens[quantity.last + 1 : drug.first]]
         if 0 < drug.first - quantity.last <= 3 and set(between) <= {"of", "the"}:
             return drug
+    return drug_before(quantity, read, reach=reach, near=near)
+
+
+def drug_before(quantity: Quantity, read: Read, *, reach: int, near: bool) -> Drug | None:
+    """The last medicine within so many tokens before a number; `near` is in its sentence."""
     place = read.tokens[quantity.first]
     before = [
         drug

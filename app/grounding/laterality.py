@@ -153,13 +153,12 @@ def sides(tokens: Sequence[Token], *, written: bool = False) -> tuple[Sided, ...
     """
     found: list[Sided] = []
     asked: tuple[int, frozenset[str]] | None = None
-    short = {at: _part_of(token) for at, token in enumerate(tokens)} if written else {}
-    tokens = spelled_out(tokens) if written else tokens
+    as_written, tokens = tokens, spelled_out(tokens) if written else tokens
     for at, token in enumerate(tokens):
         if token.text not in _LOOKED_AT:
             continue
         if written and token.concept == _WRITTEN_SHORT:
-            parts = short[at] or _parts(tokens, at)
+            parts = _part_of(as_written[at]) or _parts(tokens, at)
             side = Side.BOTH if token.text in _BOTH else Side(token.text)
             found.append(Sided(side, parts, at))
             continue

@@ -24,7 +24,6 @@ _DATED = frozenset(("/", "o", "oh", *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")
-_OTHERS = ("quarter", "od")
 _KINDS = word_set("type stage grade class")
 _COUNTED_OFF = frozenset((*ORDINALS, "first", "second", "st", "nd", "rd", "th"))
 _SCALES = (4, 5, 6, 10)  # what is rated out of
@@ -36,7 +35,8 @@ _WITHOUT_UNIT = word_set("foot feet ft pound pounds stone")
 _GESTATION = re.compile("w([0-6])d?")
 _SUTURE = Unit("suture", "suture", "suture")
 _AMOUNTS = word_set("tablet capsule puff degree pack glass bottle pint mile")
-_PER = frozenset(("a", "an", "per", "each", "every"))
+PER = word_set("a an per each every")
+"""What stands before the period of a rate."""
 _FINEST = 11
 _THREADS = word_set("nylon prolene vicryl silk monocryl chromic ethilon gut suture sutures pds")
 _OLDEST = 110
@@ -396,7 +396,7 @@ def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
 def _single(texts: list[str], at: int, unit: Unit, end: int) -> Quantity | None:
     """«a week», where it is an amount: not in «twice a week», nor in «a year old»."""
     timed = unit.family == "time"
-    often = texts[end : end + 1] != [] and texts[end] in _PER  # «an ounce a day»
+    often = texts[end : end + 1] != [] and texts[end] in PER  # «an ounce a day»
     if not timed and unit.name not in _AMOUNTS and not often:
         return None
     if timed and texts[max(0, at - 1)] in ("once", "twice", "times"):

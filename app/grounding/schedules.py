@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from app.grounding.agreement import agrees
-from app.grounding.alignment import Read, same_sentence
+from app.grounding.alignment import Read
 from app.grounding.drugs import Drug, same_substance
+from app.grounding.given import drug_before
 from app.grounding.lexicon import word_set
 from app.grounding.numbers import Kind, Quantity
 
@@ -37,14 +38,7 @@ def drug_of_rate(quantity: Quantity, statement: Read) -> Drug | None:
     """The medicine of a note that is taken so often."""
     if quantity.kind is not Kind.RATE:
         return None
-    place = statement.tokens[quantity.first]
-    before = [
-        drug
-        for drug in statement.drugs
-        if 0 < quantity.first - drug.last <= _REACH
-        and same_sentence(statement.tokens[drug.last], place)
-    ]
-    return max(before, key=lambda drug: drug.last, default=None)
+    return drug_before(quantity, statement, reach=_REACH, near=True)
 
 
 def rates_of(drug: Drug, heard: Read) -> list[Quantity]:

@@ -120,7 +120,7 @@ def unit_at(texts: list[str], at: int) -> tuple[Unit | None, int]:
         return None, at
     for length in range(min(longest.get(texts[start], 0), len(texts) - start), 0, -1):
         unit = table.get(tuple(texts[start : start + length]))
-        if unit is not None and texts[start : start + 2] != ["h", "/"]:  # no «h/o»
+        if unit is not None:
             return unit, start + length
     return None, at
 

@@ -80,8 +80,8 @@ class Tally:
         self.unsaid[wrong, not passes] += 1
         if not passes:
             self.why[f"{found.reasons[0].kind}/{found.reasons[0].verdict}"] += 1
-            shown = ("untouched", str(found.reasons[0].kind), *(("in-vain",) if not wrong else ()))
-            if self.show in shown:
+            in_vain = self.show == "in-vain" and not wrong
+            if in_vain or self.show in ("untouched", str(found.reasons[0].kind)):
                 print(f"FLAGGED {text}\n    {[r.text for r in found.reasons]}")  # noqa: T201
         elif self.show == "not-said" and wrong == _READINGS:
             print(f"PASSED {text}")  # noqa: T201

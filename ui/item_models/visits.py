@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.days import here
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId
 from app.domain.patient import Patient
 from app.texts import tr
 from ui.view_models.today import Visit
 from ui.view_models.visit_words import STATE_WORDS, about_patient
-from ui.view_models.wording import day_heading, local, when
+from ui.view_models.wording import day_heading, when
 
 Index = QModelIndex | QPersistentModelIndex
 _MINUTE_MS = 60_000
@@ -52,7 +53,7 @@ class VisitsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Heading | VisitRow] = []
-        self._today = _today()
+        self._today = here(datetime.now(UTC))
         timer = QTimer(self)
         timer.setInterval(_MINUTE_MS)
         timer.timeout.connect(self.look_at_the_day)
@@ -67,10 +68,10 @@ class VisitsModel(QAbstractListModel):
         """Replace the rows; `notes` names the notes of each visit of one patient."""
         self.beginResetModel()
         self._rows = []
-        self._today = _today(now)
+        self._today = here(now or datetime.now(UTC))
         before: date | None = None
         for encounter, patient in visits:
-            day = local(encounter.started_at).date()
+            day = here(encounter.started_at)
             if day != before:
                 before = day
                 self._rows.append(Heading(day, day_heading(day, self._today)))
@@ -80,7 +81,7 @@ class VisitsModel(QAbstractListModel):
 
     def look_at_the_day(self, now: datetime | None = None) -> None:
         """Name the days anew once it is another one; what is selected stays so."""
-        today = _today(now)
+        today = here(now or datetime.now(UTC))
         if today == self._today:
             return
         self._today = today
@@ -116,10 +117,6 @@ class VisitsModel(QAbstractListModel):
         if index.isValid() and isinstance(self._rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-def _today(now: datetime | None = None) -> date:
-    return local(now or datetime.now(UTC)).date()
 
 
 def _spoken(row: VisitRow) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
+from app.days import today
 from app.domain.identifiers import PatientId
 from app.domain.recording import RecordingSource
 from app.texts import plural, tr
@@ -16,7 +17,7 @@ from ui.delegates.visit import VisitDelegate
 from ui.item_models.visits import ROW, VisitRow, VisitsModel, visit_at
 from ui.theme.theme import Theme
 from ui.view_models.today import TodayViewModel
-from ui.view_models.wording import elapsed, local, weekday, when
+from ui.view_models.wording import elapsed, weekday, when
 from ui.widgets.new_visit import NewVisitPanel
 from ui.widgets.page import SIDE
 from ui.widgets.parts import EmptyState, Notice, button, clear, column, follow, label, row, surface
@@ -79,7 +80,7 @@ class TodayView(QWidget):
         head = row(gap=12)
         heading = column(gap=2)
         heading.addWidget(label(tr("Visits"), "display"))
-        self.day = label(weekday(local(datetime.now(UTC)).date()), "soft")
+        self.day = label(weekday(today()), "soft")
         heading.addWidget(self.day)
         head.addLayout(heading, 1)
         self.filter = QLineEdit()
