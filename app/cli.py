@@ -336,6 +336,9 @@ def main() -> None:
         else:
             report.show_error(Console(stderr=True, highlight=False), error)
         code = EXIT_REFUSED if isinstance(error, Refused) else EXIT_FINDING
+    except Exception as error:  # noqa: BLE001  Python would print what the error quotes
+        report.show_defect(Console(stderr=True, highlight=False, soft_wrap=True), error)
+        code = EXIT_FINDING
     sys.stdout.flush()
     sys.exit(code if isinstance(code, int) else os.EX_OK)
 

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from app.audit.verifier import AuditVerdict
 from app.catalog.catalog import Catalog
+from app.defects import report_of
 from app.demo import CLINICIAN, Demonstration
 from app.dictation.importing import Imported
 from app.domain.evidence import Verdict
@@ -20,6 +21,7 @@ from app.errors import UserFacingError
 from app.hardware.encryption import Encryption
 from app.hardware.self_test import SelfTest, place
 from app.seal.report import SealReport
+from app.texts import tr
 
 ROLES: tuple[Literal["speech", "language"], ...] = ("speech", "language")
 MARKS = {
@@ -34,6 +36,13 @@ def show_error(screen: Console, error: UserFacingError) -> None:
     for line in (error.safe, error.action):
         if line:
             screen.print(escape(line))
+
+
+def show_defect(screen: Console, error: Exception) -> None:
+    screen.print(
+        f"[red bold]{escape(tr('Something in Consultroom did not work as it should.'))}[/]"
+    )
+    screen.print(report_of(error), markup=False)
 
 
 def show_files(screen: Console, files: Sequence[Imported]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.defects import report_of
 from app.seal.report import SealReport
 from app.settings import Settings
 from app.texts import tr
@@ -130,7 +131,7 @@ def _say_and_end(problem: Problem) -> None:
     from ui.literal import as_tip  # noqa: PLC0415
 
     words = " ".join(part for part in (problem.what, problem.safe, problem.action) if part)
-    sys.stderr.write(f"{words}\n{problem.details}")
+    sys.stderr.write(f"{words}\n{problem.details}\n")
     QMessageBox.critical(None, "Consultroom", as_tip(words))
     QApplication.exit(1)
 
@@ -178,21 +179,27 @@ def stay_awake(window: Window, bus: QDBusConnection) -> Wakefulness:
 
 
 def _show_defects(window: Window) -> None:
-    """What nobody caught is shown and can be copied; the window goes on."""
+    """What nobody caught is shown and can be copied; the window goes on.
+
+    Nothing of it is written as Python would: the desktop keeps that, messages and all.
+    """
     relay = window.shell.operations.defect_found
 
-    def on_main(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        sys.__excepthook__(kind, error, trace)
+    def on_main(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        sys.stderr.write(f"{report_of(error)}\n")
         relay.emit(Problem.of(error))
 
     def on_thread(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             relay.emit(Problem.of(arguments.exc_value))
 
+    def in_passing(arguments: sys.UnraisableHookArgs) -> None:
+        if arguments.exc_value is not None:
+            sys.stderr.write(f"{report_of(arguments.exc_value)}\n")
+
     sys.excepthook = on_main
     threading.excepthook = on_thread
+    sys.unraisablehook = in_passing
 
 
 def _close_on_signals(window: Window) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
 
+from app.defects import report_of
 from app.errors import Cancelled, UserFacingError, WrongAnswer
 from app.texts import tr
 
@@ -13,7 +13,7 @@ from app.texts import tr
 class Problem:
     """`what` happened, what is `safe`, what to do (`action`).
 
-    `details` is set for defects of ours: technical text that the person may copy by hand.
+    `details` is set for defects of ours: a report that the person may copy by hand, without values.
     `wrong` marks a name, passphrase or code that is not right, and nothing else.
     """
 
@@ -46,5 +46,5 @@ class Problem:
                 "workstation."
             ),
             tr("What was saved before is safe."),
-            "".join(traceback.format_exception(error)),
+            report_of(error),
         )

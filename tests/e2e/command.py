@@ -29,6 +29,11 @@ class Outcome:
         found: dict[str, Any] = json.loads(self.output)
         return found
 
+    @property
+    def defect(self) -> bool:
+        """Whether it ended as nobody meant it to."""
+        return "Traceback" in self.message or "did not work as it should" in self.message
+
 
 def consultroom(*arguments: str | Path, stdin: str = "", timeout: float = 240) -> Outcome:
     environment = {**os.environ, "CONSULTROOM_DEVICE_SECRET": "file"}

@@ -151,6 +151,26 @@ def test_a_window_that_cannot_be_furnished_says_so_and_lets_nobody_in(
     assert isinstance(window.pages.currentWidget(), SignInView)
 
 
+def test_what_nobody_caught_is_written_without_what_it_quotes(
+    bare: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Broken:
+        def __del__(self) -> None:
+            raise KeyError("Anna Meyer")
+
+    for place, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(place, hook, getattr(place, hook))
+    application._show_defects(bare.window)
+    error = BugError("Anna Meyer")
+    sys.excepthook(BugError, error, None)
+    bare.until(bare.window.defect.isVisible)
+    Broken()
+    written = capsys.readouterr().err
+    assert "app.errors.BugError" in written
+    assert "builtins.KeyError" in written
+    assert "Anna" not in written
+
+
 def test_services_that_cannot_be_built_are_said_and_end_it(
     bare: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -107,8 +107,8 @@ def test_defects_carry_details_and_stop_nothing(operations: Operations, qtbot: Q
     operations.start("fail", work)
     qtbot.waitUntil(lambda: bool(found))
     assert found[0].defect
-    assert "two heads" in found[0].details
-    assert "two heads" not in found[0].what
+    assert "app.errors.BugError" in found[0].details
+    assert "two heads" not in found[0].details + found[0].what
 
 
 def test_the_end_of_an_act_is_told_after_whoever_asked(
