@@ -52,8 +52,9 @@ run: $(READY) $(LANGUAGES)
 
 test: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window test package
+	@# A crash ends the run: pytest-xdist 3.8 would wait for ever for what comes after it.
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n auto --maxprocesses 4 \
-		--dist loadfile --no-loadscope-reorder
+		--dist loadfile --no-loadscope-reorder --max-worker-restart 0
 
 package: $(READY) $(LANGUAGES)
 	@installer/system_packages.sh window package
