@@ -34,7 +34,8 @@ class Lane(StrEnum):
 
     Engines may be busy for minutes; nobody waits for them to open a visit, and a recording begins
     at once, because what is said meanwhile would lie in memory alone. A check only reads, and can
-    be cut off at any time; so can live text, which lasts as long as its recording.
+    be cut off at any time; so can live text, which lasts as long as its recording. Whether there is
+    a file may take as long as a dead stick does to say so.
     """
 
     SHORT = "short"
@@ -42,6 +43,7 @@ class Lane(StrEnum):
     RECORDING = "recording"
     CHECK = "check"
     LIVE = "live"
+    FILES = "files"
 
 
 _LASTING = frozenset({Lane.LONG, Lane.RECORDING})

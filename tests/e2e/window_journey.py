@@ -228,6 +228,7 @@ class Journey:
             self.until(panel.card.isVisible)
             panel.format.setCurrentIndex(place)
             panel.path.setText(str(folder / f"note.{form}"))
+            self.until(panel.save.isEnabled)
             panel.save.click()
             self.until(panel.receipt.isVisible)
 

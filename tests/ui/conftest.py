@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,6 +36,7 @@ from ui.application import INSIDE, make_window
 from ui.theme.theme import Scheme, Theme
 from ui.views.encounter import EncounterView
 from ui.views.window import Window
+from ui.widgets.file_panel import FilePanel
 
 WHOLE = SealReport(("seccomp",), ("inet socket",), ())
 PATIENCE_MS = 20_000
@@ -111,6 +113,14 @@ class Bench:
         assert view is not None
         self.until(lambda: view.visit.encounter is not None)
         return view
+
+
+def take_file(bench: Bench, panel: FilePanel, path: Path) -> None:
+    """Type a path that can be taken, and take it."""
+    panel.path.setText(str(path))
+    bench.until(lambda: panel.look.seen is not None)
+    assert panel.go.isEnabled(), panel.status.text()
+    panel.go.click()
 
 
 def services_for(settings: Settings, seal: SealReport = WHOLE) -> Services:

@@ -51,6 +51,7 @@ def exporting(studio: Studio) -> None:
         wait(lambda: bool(view.export.passphrase.text))
         studio.picture(window, "72-export-protected")
         view.export.path.setText(str(studio.settings.home.parent / "soap-note-2026-11-21.pdf"))
+        wait(view.export.save.isEnabled)
         view.export.save.click()
         wait(view.export.receipt.isVisible)
         studio.picture(window, "73-exported")

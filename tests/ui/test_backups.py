@@ -11,7 +11,7 @@ from app.accounts.policies import PolicyService
 from app.backup.backups import Backups
 from app.task import Task
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from ui.actions import ActionId
 from ui.view_models.backups import BackupsModel, is_overdue
 from ui.views.backups import BackupsView
@@ -44,8 +44,7 @@ def test_a_manager_backs_up_to_a_stick_and_verifies_as_far_as_they_can(
     assert page.pages.currentWidget() is page.empty
     bench.window.actions_[ActionId.BACK_UP].trigger()
     assert page.file.isVisible(), "no folder is known, so it is asked for"
-    page.file.path.setText(str(stick))
-    page.file.go.click()
+    take_file(bench, page.file, stick)
     bench.until(lambda: model.loaded and model.folder == stick)
     bench.window.actions_[ActionId.BACK_UP].trigger()
     bench.until(lambda: len(model.shown) == 1 and model.work is None)

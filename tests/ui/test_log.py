@@ -20,7 +20,7 @@ from app.bootstrap import Services
 from app.domain.practitioner import Role
 from app.settings import Settings
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
-from tests.ui.conftest import Bench, services_for
+from tests.ui.conftest import Bench, services_for, take_file
 from tests.ui.office_sample import PASSPHRASE, fill_log, join
 from ui.actions import ActionId
 from ui.item_models.events import EVENT
@@ -156,8 +156,7 @@ def test_a_checkpoint_is_read_beside_the_window(
 
     monkeypatch.setattr(Path, "read_text", noted)
     lived_in.window.actions_[ActionId.VERIFY_AGAINST].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(lived_in, page.file, path)
     lived_in.until(lambda: model.work is None and page.problem.isVisible())
     assert readers
     assert threading.main_thread().name not in readers
@@ -177,9 +176,8 @@ def test_an_export_is_written_with_its_hash(lived_in: Bench, tmp_path: Path, for
     page.order.setCurrentIndex(2)
     path = tmp_path / f"refused.{form}"
     panel.path.setText(str(tmp_path / "not there" / path.name))
-    assert not panel.go.isEnabled()
-    panel.path.setText(str(path))
-    panel.go.click()
+    lived_in.until(lambda: not panel.go.isEnabled())
+    take_file(lived_in, panel, path)
     assert str(path) in page.asking.text.text()
     assert "Sorted by person" in page.asking.text.text()
     page.asking.password.line.setText(OFFICE_MANAGER.password)
@@ -196,20 +194,17 @@ def test_a_checkpoint_leaves_the_house_and_the_log_is_verified_against_it(
     page, model = log_of(lived_in)
     path = tmp_path / "checkpoint.txt"
     lived_in.window.actions_[ActionId.EXPORT_CHECKPOINT].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(lived_in, page.file, path)
     lived_in.until(page.receipt.isVisible)
     lived_in.until(lambda: "Last checkpoint outside" in page.verdict.text.text())
     lived_in.window.actions_[ActionId.VERIFY_AGAINST].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(lived_in, page.file, path)
     lived_in.until(lambda: page.said.isVisible() and model.work is None)
     assert "continues that checkpoint" in page.said.title.text()
     other = tmp_path / "other.txt"
     other.write_text(path.read_text().replace("\n", "\nA", 1))
     lived_in.window.actions_[ActionId.VERIFY_AGAINST].trigger()
-    page.file.path.setText(str(other))
-    page.file.go.click()
+    take_file(lived_in, page.file, other)
     lived_in.until(page.problem.isVisible)
 
 
@@ -229,11 +224,9 @@ def test_an_auditor_countersigns_and_sees_nothing_but_the_log(
     page.files.write_checkpoint(path)
     lived_in.until(page.receipt.isVisible)
     window.actions_[ActionId.COUNTERSIGN].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(lived_in, page.file, path)
     signed = tmp_path / "countersigned.txt"
-    page.file.path.setText(str(signed))
-    page.file.go.click()
+    take_file(lived_in, page.file, signed)
     page.asking.password.line.setText(PASSPHRASE)
     page.asking.confirm.click()
     lived_in.until(lambda: signed.exists() and model.work is None)
@@ -246,8 +239,7 @@ def test_a_time_stamp_request_lies_beside_its_checkpoint(lived_in: Bench, tmp_pa
     lived_in.sign_in(manager=True)
     page, model = log_of(lived_in)
     lived_in.window.actions_[ActionId.REQUEST_TIMESTAMP].trigger()
-    page.file.path.setText(str(tmp_path / "checkpoint.txt"))
-    page.file.go.click()
+    take_file(lived_in, page.file, tmp_path / "checkpoint.txt")
     lived_in.until(page.receipt.isVisible)
     assert {one.name for one in tmp_path.glob("checkpoint*")} == {
         "checkpoint.txt",
@@ -255,8 +247,7 @@ def test_a_time_stamp_request_lies_beside_its_checkpoint(lived_in: Bench, tmp_pa
     }
     lived_in.window.actions_[ActionId.ADD_TIMESTAMP].trigger()
     for name in ("checkpoint.txt", "checkpoint.tsq", "checkpoint.txt"):
-        page.file.path.setText(str(tmp_path / name))
-        page.file.go.click()
+        take_file(lived_in, page.file, tmp_path / name)
     lived_in.until(lambda: model.work is None and page.problem.isVisible())
 
 
@@ -275,7 +266,7 @@ def test_half_a_path_is_no_error(lived_in: Bench, typed: str) -> None:
     page, _ = log_of(lived_in)
     lived_in.window.actions_[ActionId.EXPORT_LOG].trigger()
     page.file.path.setText(typed)
-    assert page.file.status.text() == "This folder is not there."
+    lived_in.until(lambda: page.file.status.text() == "This folder is not there.")
     assert not page.file.go.isEnabled()
 
 

@@ -19,7 +19,7 @@ from app.errors import Cancelled, UserFacingError
 from app.inference.engines import Engines
 from app.settings import Settings
 from app.task import Task
-from tests.ui.conftest import Bench, services_for
+from tests.ui.conftest import Bench, services_for, take_file
 from ui.actions import ActionId
 from ui.view_models.models import Found, ModelsModel
 from ui.views.models import ModelsView
@@ -75,8 +75,7 @@ def test_a_model_is_added_pinned_and_removed(manager: Bench, tmp_path: Path) -> 
     (stick / "download.gguf").write_bytes(WEIGHTS)
     (stick / "Llama-3.2-1B-Instruct-Q4_K_M.gguf").write_bytes(b"GGUF")
     actions[ActionId.ADD_MODELS].trigger()
-    page.file.path.setText(str(stick))
-    page.file.go.click()
+    take_file(manager, page.file, stick)
     manager.until(page.installing.isVisible)
     assert not page.installing.install.isEnabled(), "the licence was not accepted"
     assert "is cut short: 4 of 807694464 bytes" in page.installing.text.text()
@@ -149,8 +148,7 @@ def test_a_model_of_the_clinics_own_is_registered_and_shown_as_such(
     path = tmp_path / "ours.gguf"
     path.write_bytes(STARTER.read_bytes() + b"ours")
     manager.window.actions_[ActionId.OWN_MODEL].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(manager, page.file, path)
     manager.until(page.registering.isVisible)
     assert not page.registering.register.isEnabled(), "it has no name"
     assert page.registering.lacking.text() == "It needs a name."

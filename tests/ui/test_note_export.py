@@ -113,9 +113,9 @@ def test_a_draft_is_copied_with_its_mark_and_becomes_no_file(signed_in: Bench) -
 def test_a_note_is_saved_under_offered_words(signed_in: Bench, tmp_path: Path) -> None:
     _, view = shown(signed_in)
     panel = view.export
-    assert "whoever has the file can read it" in panel.status.text()
+    signed_in.until(lambda: "whoever has the file can read it" in panel.status.text())
     panel.protect.click()
-    assert not panel.save.isEnabled()
+    signed_in.until(lambda: not panel.save.isEnabled())
     panel.passphrase.line.setText("rosa marín rosa")
     assert not panel.save.isEnabled()
     panel.words.click()
@@ -123,7 +123,7 @@ def test_a_note_is_saved_under_offered_words(signed_in: Bench, tmp_path: Path) -
     words = panel.passphrase.text
     path = tmp_path / "note.pdf"
     panel.path.setText(str(path))
-    assert "Encrypted (AES-256)" in panel.status.text()
+    signed_in.until(lambda: "Encrypted (AES-256)" in panel.status.text())
     panel.save.click()
     signed_in.until(panel.receipt.isVisible)
     assert not panel.card.isVisible()
@@ -146,11 +146,40 @@ def test_the_name_follows_the_format_and_what_is_there_is_never_replaced(
     there = tmp_path / "there.txt"
     there.write_text("mine")
     panel.path.setText(str(there))
-    assert "is there already" in panel.status.text()
+    signed_in.until(lambda: "is there already" in panel.status.text())
     assert not panel.save.isEnabled()
     panel.path.setText(str(tmp_path / "none" / "note.txt"))
-    assert "not there" in panel.status.text()
+    signed_in.until(lambda: "not there" in panel.status.text())
     assert not panel.save.isEnabled()
+
+
+def test_a_name_that_is_free_is_offered(signed_in: Bench, tmp_path: Path) -> None:
+    _, view = shown(signed_in)
+    panel = view.export
+    panel._folder = tmp_path
+    panel.format.setCurrentIndex(1)
+    name = Path(panel.path.text()).stem
+    for taken in (f"{name}.txt", f"{name}-2.txt"):
+        (tmp_path / taken).touch()
+    panel.format.setCurrentIndex(3)
+    signed_in.until(lambda: panel.path.text() == str(tmp_path / f"{name}-3.txt"))
+    panel._folder = gone = tmp_path / "stick that was pulled out"
+    panel.format.setCurrentIndex(1)
+    signed_in.until(lambda: str(gone) not in panel.path.text())
+
+
+def test_leaving_before_it_is_known_what_is_there_writes_nothing(
+    signed_in: Bench, tmp_path: Path
+) -> None:
+    _, view = shown(signed_in)
+    panel = view.export
+    signed_in.until(panel.save.isEnabled)
+    panel.path.setText(str(tmp_path / "note.pdf"))
+    panel.save.click()
+    panel.close_panel()
+    signed_in.until(lambda: panel.look.seen is not None)
+    signed_in.until(lambda: signed_in.window.shell.operations.running() == [])
+    assert list(tmp_path.glob("note*")) == []
 
 
 def test_a_problem_is_said_in_place_and_nothing_is_lost(signed_in: Bench, settings: object) -> None:
@@ -158,6 +187,7 @@ def test_a_problem_is_said_in_place_and_nothing_is_lost(signed_in: Bench, settin
     session = signed_in.window.shell.session
     assert session is not None
     view.export.path.setText(str(session.clinic.path.parent / "note.pdf"))
+    signed_in.until(view.export.save.isEnabled)
     view.export.save.click()
     signed_in.until(view.export.problem.isVisible)
     assert view.export.card.isVisible()

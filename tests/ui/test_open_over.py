@@ -22,6 +22,7 @@ from app.domain.encounter import EncounterState
 from tests.fixtures.clinic import CLINICIAN
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
+from ui.view_models.file_look import FileLook
 from ui.widgets.file_panel import FilePanel
 
 NAME = "Zoltán Example"
@@ -118,7 +119,7 @@ def test_nothing_lies_over_the_cover(signed_in: Bench) -> None:
 def test_nothing_lies_over_the_door_and_what_was_asked_ends(signed_in: Bench) -> None:
     """The panel that waits for a file's name goes meanwhile."""
     view = signed_in.open(signed_in.add(state=EncounterState.PLANNED))
-    panel = FilePanel(signed_in.theme)
+    panel = FilePanel(signed_in.theme, FileLook(signed_in.window.shell.operations))
     panel.setParent(view)
     panel.folder(NAME, "", "Write", "", lambda *_: None)
     seen: list[str] = []

@@ -12,7 +12,7 @@ from app.accounts.policies import PolicyService
 from app.domain.practitioner import Role
 from app.retention.erasure import ErasureReason
 from tests.fixtures.clinic import CLINICIAN, OFFICE_MANAGER
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from ui.actions import ActionId
 from ui.views.encounter import EncounterView
 from ui.views.today import TodayView
@@ -40,8 +40,7 @@ def test_everything_of_a_patient_is_exported_from_the_list(
     assert "Featherstonehaugh" in data.file.title.text()
     folder = tmp_path / "stick"
     folder.mkdir()
-    data.file.path.setText(str(folder))
-    data.file.go.click()
+    take_file(signed_in, data.file, folder)
     data.exporting.password.line.setText("not the right passphrase")
     data.exporting.confirm.click()
     signed_in.until(lambda: "not right" in data.exporting.status.text())
@@ -76,8 +75,7 @@ def test_a_patient_is_erased_from_the_visit_and_the_receipt_stays(
     signed_in.until(lambda: today.pages.currentWidget() is today.empty)
     path = tmp_path / "receipt.txt"
     today.data.save.click()
-    today.data.file.path.setText(str(path))
-    today.data.file.go.click()
+    take_file(signed_in, today.data.file, path)
     assert name not in path.read_text("utf-8")
     assert "Receipt of an erasure" in path.read_text("utf-8")
 

@@ -12,7 +12,7 @@ from app.templates.exchange import read
 from app.templates.templates import Templates
 from tests.fixtures.clinic import CLINICIAN
 from tests.fixtures.templates import knee
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from tests.ui.sample import add_visit
 from ui.actions import ActionId
 from ui.view_models.encounter import Step
@@ -190,8 +190,7 @@ def test_templates_are_exported_and_imported(signed_in: Bench, tmp_path: Path) -
     signed_in.until(lambda: model.count == 7)
     actions[ActionId.EXPORT_TEMPLATES].trigger()
     page.what.setCurrentIndex(1)
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(signed_in, page.file, path)
     page.confirm.password.line.setText(CLINICIAN.password)
     page.confirm.confirm.click()
     signed_in.until(path.exists)
@@ -199,14 +198,12 @@ def test_templates_are_exported_and_imported(signed_in: Bench, tmp_path: Path) -
     assert read(path) == [kept]
     service.retire(kept.key)
     actions[ActionId.IMPORT_TEMPLATES].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(signed_in, page.file, path)
     signed_in.until(lambda: model.count == 8)
     assert page.form.title.text() == "Knee clinic (2)"
     path.write_text('{"templates": 1}', "utf-8")
     actions[ActionId.IMPORT_TEMPLATES].trigger()
-    page.file.path.setText(str(path))
-    page.file.go.click()
+    take_file(signed_in, page.file, path)
     signed_in.until(lambda: not page.problem.isHidden())
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from app.updates import updates as service
 from app.updates.plan import read_plan
 from tests.fixtures.updates import NEXT, Publisher
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from ui.actions import ActionId
 from ui.view_models.updates import UpdatesModel
 from ui.views.health import HealthView
@@ -38,8 +38,7 @@ def panel_of(bench: Bench) -> tuple[UpdatePanel, UpdatesModel]:
 
 def choose(panel: UpdatePanel, bench: Bench, path: Path) -> None:
     bench.window.actions_[ActionId.CHECK_UPDATE].trigger()
-    panel.file.path.setText(str(path))
-    panel.file.go.click()
+    take_file(bench, panel.file, path)
 
 
 def test_an_update_is_shown_backed_up_and_handed_to_whoever_installs(
@@ -59,8 +58,7 @@ def test_an_update_is_shown_backed_up_and_handed_to_whoever_installs(
 
     (tmp_path / "stick").mkdir()
     bench.window.actions_[ActionId.PREPARE_UPDATE].trigger()
-    panel.file.path.setText(str(tmp_path / "stick"))
-    panel.file.go.click()
+    take_file(bench, panel.file, tmp_path / "stick")
     bench.until(lambda: updates.plan is not None and updates.work is None)
     assert panel.offer.isHidden()
     assert panel.next.isVisible()

@@ -13,7 +13,7 @@ from app.validation import measuring
 from app.validation.measuring import BUILT_IN
 from app.validation.validation import Validation
 from tests.fixtures.reports import body_of
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from tests.ui.test_models import models_of
 from ui.actions import ActionId
 from ui.view_models.validation import ValidationModel
@@ -51,16 +51,14 @@ def test_a_model_is_measured_on_own_cases_and_its_report_saved(
     assert "No model was validated" in panel.reasons.text()
     assert not bench.window.actions_[ActionId.SAVE_REPORT].isEnabled()
     bench.window.actions_[ActionId.MEASURE_MODEL].trigger()
-    panel.file.path.setText(str(cases))
-    panel.file.go.click()
+    take_file(bench, panel.file, cases)
     bench.until(lambda: bool(model.reports) and model.work is None)
     assert "report 1" in panel.said.title.text()
     assert "demonstration model" in panel.reasons.text()
     assert panel.table.model().rowCount() == 1
     bench.window.actions_[ActionId.SAVE_REPORT].trigger()
     file = tmp_path / "report.html"
-    panel.file.path.setText(str(file))
-    panel.file.go.click()
+    take_file(bench, panel.file, file)
     bench.until(file.exists)
     assert "Starter speech" in file.read_text()
     panel.close_panel()

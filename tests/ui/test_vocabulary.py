@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from app.domain.encounter import EncounterState
 from app.domain.term import Term, TermKind
-from tests.ui.conftest import Bench
+from tests.ui.conftest import Bench, take_file
 from ui.actions import ActionId
 from ui.view_models.words import WordsModel
 from ui.views.encounter import EncounterView
@@ -85,8 +85,7 @@ def test_a_list_is_imported_and_filtered(signed_in: Bench, tmp_path: Path) -> No
     signed_in.window.actions_[ActionId.IMPORT_WORDS].trigger()
     assert page.file.isVisible()
     page.import_kind.setCurrentIndex(1)
-    page.file.path.setText(str(file))
-    page.file.go.click()
+    take_file(signed_in, page.file, file)
     signed_in.until(lambda: model.count == 2)
     assert [one.kind for one in model.entries] == [TermKind.DRUG, TermKind.NAME]
     page.filter.setText("zolk")

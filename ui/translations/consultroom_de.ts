@@ -6386,6 +6386,11 @@
       <translation>„{identifier}“ ist die Aktennummer von {name}.</translation>
     </message>
     <message>
+      <location filename="../../app/report.py" />
+      <source>Something in Consultroom did not work as it should.</source>
+      <translation>Etwas in Consultroom hat nicht so funktioniert, wie es sollte.</translation>
+    </message>
+    <message>
       <location filename="../../app/retention/erasure.py" />
       <source>A court or an authority ordered it</source>
       <translation>Ein Gericht oder eine Behörde hat es angeordnet</translation>
@@ -9766,11 +9771,6 @@
     </message>
     <message>
       <location filename="../../ui/problem.py" />
-      <source>Something in Consultroom did not work as it should.</source>
-      <translation>Etwas in Consultroom hat nicht so funktioniert, wie es sollte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/problem.py" />
       <source>Try again. If it happens again, show these details to whoever installed the workstation.</source>
       <translation>Versuchen Sie es noch einmal. Geschieht es wieder, zeigen Sie diese Einzelheiten der Person, die den Arbeitsplatz eingerichtet hat.</translation>
     </message>
@@ -10442,6 +10442,11 @@
       <location filename="../../ui/view_models/evidence.py" />
       <source>not found</source>
       <translation>nicht belegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/file_look.py" />
+      <source>Looking whether it is there. A stick or a network may take a while.</source>
+      <translation>Es wird nachgesehen, ob das da ist. Bei einem Stick oder im Netz kann das dauern.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />

@@ -6386,6 +6386,11 @@
       <translation>«{identifier}» es el número de historia de {name}.</translation>
     </message>
     <message>
+      <location filename="../../app/report.py" />
+      <source>Something in Consultroom did not work as it should.</source>
+      <translation>Algo en Consultroom no funcionó como debía.</translation>
+    </message>
+    <message>
       <location filename="../../app/retention/erasure.py" />
       <source>A court or an authority ordered it</source>
       <translation>Lo ordenó un tribunal o una autoridad</translation>
@@ -9766,11 +9771,6 @@
     </message>
     <message>
       <location filename="../../ui/problem.py" />
-      <source>Something in Consultroom did not work as it should.</source>
-      <translation>Algo en Consultroom no funcionó como debía.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/problem.py" />
       <source>Try again. If it happens again, show these details to whoever installed the workstation.</source>
       <translation>Inténtelo de nuevo. Si vuelve a ocurrir, muestre estos detalles a quien instaló el puesto.</translation>
     </message>
@@ -10442,6 +10442,11 @@
       <location filename="../../ui/view_models/evidence.py" />
       <source>not found</source>
       <translation>no hallada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/file_look.py" />
+      <source>Looking whether it is there. A stick or a network may take a while.</source>
+      <translation>Se mira si está ahí. En una memoria USB o en la red puede tardar.</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/health.py" />

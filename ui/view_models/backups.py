@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from app.accounts.session import Session
 from app.texts import plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.typed_path import is_folder
 from ui.view_models.place import PlaceModel
 from ui.view_models.wording import number, when
 
@@ -37,6 +38,16 @@ class Shown:
     erased: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a look at the folder found: the newest backup of all, and those that lie there."""
+
+    last: Backup | None
+    shown: list[Shown] = field(default_factory=list)
+    superfluous: list[Backup] = field(default_factory=list)
+    there: bool = False
+
+
 class BackupsModel(PlaceModel):
     """Shows one folder at a time: the clinic's own, or one that was chosen, such as a stick."""
 
@@ -54,6 +65,8 @@ class BackupsModel(PlaceModel):
         self.selected: Shown | None = None
         self.superfluous: list[Backup] = []
         self.text = ""
+        self.there = False
+        """Whether the folder was there when it was last looked at."""
         self.loaded = False
 
     @property
@@ -101,18 +114,20 @@ class BackupsModel(PlaceModel):
     def refresh(self) -> None:
         backups, folder = self._backups, self.folder
 
-        def work(_: object) -> tuple[Backup | None, list[Shown], list[Backup]]:
-            if folder is None or not folder.is_dir():
-                return backups.last(), [], []
+        def work(_: object) -> _Found:
+            if folder is None or not is_folder(folder):
+                return _Found(backups.last())
             shown = [
                 Shown(one, backups.verified(one), backups.erased_since(one))
                 for one in backups.list(folder)
             ]
-            return backups.last(), shown, backups.superfluous(folder)
+            return _Found(backups.last(), shown, backups.superfluous(folder), there=True)
 
-        def done(found: tuple[Backup | None, list[Shown], list[Backup]]) -> None:
-            self.last, self.shown, self.superfluous = found
-            self.loaded = True
+        def done(found: _Found) -> None:
+            if folder != self.folder:
+                return  # another one was chosen meanwhile
+            self.last, self.shown, self.superfluous = found.last, found.shown, found.superfluous
+            self.there, self.loaded = found.there, True
             before = self.selected.backup.folder if self.selected is not None else None
             self.selected = next((one for one in self.shown if one.backup.folder == before), None)
             if self.selected is None and self.shown:
@@ -120,7 +135,7 @@ class BackupsModel(PlaceModel):
             self.changed.emit()
             self.selected_changed.emit()
 
-        self.read("backups", work, done)
+        self.read("backups", work, done, Lane.FILES)
 
     def select(self, shown: Shown | None) -> None:
         self.selected = shown

@@ -11,6 +11,7 @@ from app.domain.identifiers import EncounterId
 from app.texts import tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.file_look import FileLook
 
 T = TypeVar("T")
 
@@ -47,8 +48,16 @@ class PlaceModel(QObject):
         if self.work is not None:
             self.work.cancel()
 
+    def file_look(self) -> FileLook:
+        """Looks for the files that a panel of the place asks for."""
+        return FileLook(self._operations)
+
     def read(
-        self, name: str, work: Callable[[Operation], T], done: Callable[[T], None]
+        self,
+        name: str,
+        work: Callable[[Operation], T],
+        done: Callable[[T], None],
+        lane: Lane = Lane.SHORT,
     ) -> Operation:
         """Read in the background, and again where somebody's work overtook it."""
         over = self.work is not None and not self.work.running  # its end is told in a moment
@@ -58,9 +67,9 @@ class PlaceModel(QObject):
             if turns == self._turns:
                 done(result)
             else:
-                self.read(name, work, done)
+                self.read(name, work, done, lane)
 
-        return self._operations.start(name, work, done=show, problem=self.on_problem)
+        return self._operations.start(name, work, done=show, problem=self.on_problem, lane=lane)
 
     def do(
         self,

@@ -147,7 +147,7 @@ class BackupsView(Page):
         return sheet
 
     def _make_panels(self) -> None:
-        self.file = FilePanel(self._theme)
+        self.file = FilePanel(self._theme, self._backups.file_look())
         self.file.closed.connect(self.take_focus)
         self.planning = self.make_confirm()
         self.fields = [
@@ -366,7 +366,7 @@ class BackupsView(Page):
             first = tr("Change …") if backups.plans else tr("Other folder …")
             begin = tr("Begin with «{button}»: a stick or a folder on another disk.", button=first)
             return tr("No folder is set"), begin
-        if not backups.folder.is_dir():
+        if not backups.there:
             again = tr("If it is on a stick, plug it in and come back here.")
             return tr("The folder is not there"), again
         return tr("No backups here yet"), tr("Begin with «Back up now».")

@@ -69,7 +69,7 @@ class LogView(Page):
         self.files.written.connect(self._on_written)
         self.verdict = LogVerdict(theme, actions, log)
         self.body.addWidget(self.verdict)
-        self.file = FilePanel(theme)
+        self.file = FilePanel(theme, log.file_look())
         self.file.closed.connect(self.take_focus)
         self.order = Choice(theme, tr("Sorted by"))
         for order, words in ORDERS.items():

@@ -144,7 +144,7 @@ class ModelsView(Page):
             self.tools.addWidget(made)
 
     def _make_panels(self) -> None:
-        self.file = FilePanel(self._theme)
+        self.file = FilePanel(self._theme, self._models.file_look())
         self.installing = InstallPanel(self._theme)
         self.installing.agreed.connect(self._models.add)
         self.registering = OwnModelPanel(self._theme)

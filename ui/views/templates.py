@@ -44,7 +44,7 @@ class TemplatesView(Page):
         self._templates = templates
         self._make_tools()
         self.example = ExamplePanel(theme)
-        self.file = FilePanel(theme)
+        self.file = FilePanel(theme, templates.file_look())
         self.what = Choice(theme, tr("What is exported"))
         self.what.addItems([tr(_THIS), tr(_ALL)])
         self.what.setMaximumWidth(260)

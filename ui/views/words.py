@@ -42,7 +42,7 @@ class WordsView(EntriesView[Term]):
         theme.decorate(bring, "upload", "ink", 18)
         follow(bring, actions[ActionId.IMPORT_WORDS])
         self.tools.addWidget(bring)
-        self.file = FilePanel(theme)
+        self.file = FilePanel(theme, words.file_look())
         self.file.closed.connect(self.take_focus)
         self.import_kind, self.import_whose = self._make_kind(), self.make_whose()
         self.import_kind.setAccessibleName(tr("What the words are"))

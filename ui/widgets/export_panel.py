@@ -27,10 +27,10 @@ from ui.note_printing import print_note
 from ui.printing import make_printer, writes_a_file
 from ui.spoken import announce
 from ui.theme.theme import Theme
-from ui.typed_path import is_folder, is_there, typed_path
+from ui.typed_path import typed_path
 from ui.view_models.note_export import NoteExportModel
 from ui.widgets.choices import Check, Choice
-from ui.widgets.file_panel import Receipt, documents
+from ui.widgets.file_panel import Receipt
 from ui.widgets.parts import Folding, Glyph, button, column, framed, label, restyle, row, tool
 from ui.widgets.password_field import PasswordField
 from ui.widgets.problem_panel import ProblemPanel
@@ -56,6 +56,10 @@ class ExportPanel(Folding):
         self._model = model
         self._folder: Path | None = None
         self._printer: QPrinter | None = None
+        self.look = model.file_look()
+        self.look.offered.connect(self._on_named)
+        self._saving = False
+        """Asked to save before it was known what is there."""
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(model.dismiss_problem)
         self.card = self._make_card()
@@ -70,6 +74,7 @@ class ExportPanel(Folding):
         model.offered.connect(self._on_offered)
         model.problem_changed.connect(self._on_problem)
         model.work_changed.connect(self._refresh)
+        self.look.changed.connect(self._on_looked)
 
     def ask(self, note: NoteId) -> None:
         """Show what would leave."""
@@ -85,6 +90,7 @@ class ExportPanel(Folding):
 
     def close_panel(self) -> None:
         """Forget what was typed."""
+        self._saving = False
         self.passphrase.clear()
         self.protect.setChecked(False)
         self._printer = None
@@ -163,7 +169,7 @@ class ExportPanel(Folding):
         self.format.currentIndexChanged.connect(self._on_kind)
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File to save the note in"))
-        self.path.textChanged.connect(self._refresh)
+        self.path.textChanged.connect(self._on_path)
         self.choose = button(tr("Choose …"), name=tr("Choose where to save the note"))
         self.choose.clicked.connect(self._on_choose)
         line.addWidget(self.format)
@@ -234,12 +240,21 @@ class ExportPanel(Folding):
         preview = self._model.preview
         if preview is None:
             return
-        folder = self._folder or documents()
         last = ending(self.file_format, encrypted=self.protect.isChecked())
-        path, number = folder / f"{preview.name}{last}", 2
-        while path.exists():
-            path, number = folder / f"{preview.name}-{number}{last}", number + 1
-        self.path.setText(str(path))
+        self.path.setText(str(self.look.offer(self._folder, preview.name, last, fresh=True)))
+
+    def _on_named(self, first: Path, free: Path) -> None:
+        if self.path.text() == str(first):
+            self.path.setText(str(free))
+
+    def _on_path(self) -> None:
+        self._saving = False
+        self.look.look(typed_path(self.path.text()))
+
+    def _on_looked(self) -> None:
+        self._refresh()
+        if self._saving and self.look.seen is not None:
+            self._on_save()
 
     def _on_kind(self) -> None:
         self._name_file()
@@ -270,21 +285,26 @@ class ExportPanel(Folding):
 
     def _refresh(self) -> None:
         work = self._model.work
-        role, words, ready = self._state()
-        if work is not None and work.name == "write note":
-            role, words = "small", f"{work.progress.step} …"
-        restyle(self.status, "role", role)
-        self.status.setText(words)
         for one in (self.print, self.words):
             one.setEnabled(work is None)
+        if work is not None and work.name == "write note":
+            role, words, ready = "small", f"{work.progress.step} …", False
+        elif (state := self._state()) is not None:
+            role, words, ready = state
+        else:
+            return  # known in a moment
+        restyle(self.status, "role", role)
+        self.status.setText(words)
         self.save.setEnabled(ready and work is None)
 
-    def _state(self) -> tuple[str, str, bool]:
+    def _state(self) -> tuple[str, str, bool] | None:
         """How it is said, what, and whether the file can be written."""
-        path = typed_path(self.path.text())
-        if path is None or not path.is_absolute() or not is_folder(path.parent):
+        path, seen = typed_path(self.path.text()), self.look.seen
+        if path is None or not path.is_absolute() or (seen is not None and not seen.within):
             return "brick", tr("This folder is not there."), False
-        if is_there(path):
+        if seen is None:
+            return ("small", self.look.waiting, False) if self.look.waiting else None
+        if seen.there:
             return "brick", tr("A file of this name is there already. Choose another name."), False
         if not self.protect.isChecked():
             return "small", tr("Not encrypted: whoever has the file can read it."), True
@@ -300,7 +320,8 @@ class ExportPanel(Folding):
 
     def _on_save(self) -> None:
         path = typed_path(self.path.text())
-        if path is None or not self.save.isEnabled():
+        self._saving = path is not None and self.look.seen is None
+        if path is None or self._saving or not self.save.isEnabled():
             return
         self._folder = path.parent
         secret = self.passphrase.text if self.protect.isChecked() else None

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from app.texts import tr
 from ui.spoken import name_of
 from ui.theme.theme import Theme
-from ui.typed_path import is_file, is_folder, is_there, typed_path
+from ui.typed_path import typed_path
+from ui.view_models.file_look import FileLook, Seen, documents
 from ui.widgets.choices import Choice
 from ui.widgets.facts import breakable
 from ui.widgets.parts import Glyph, Notice, button, column, label, row, tool
@@ -35,13 +36,6 @@ class Format:
     suffix: str
 
 
-def documents() -> Path:
-    """Where people keep their files."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(found) if found else Path.home()
-    return folder if folder.is_dir() else Path.home()
-
-
 class FilePanel(QFrame):
     """Hidden until it is asked for; Escape closes it. The path can be typed or chosen."""
 
@@ -49,9 +43,14 @@ class FilePanel(QFrame):
     """Something is asked for, maybe instead of something else."""
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, look: FileLook) -> None:
         super().__init__()
+        self.look = look
+        look.changed.connect(self._refresh)
+        look.offered.connect(self._on_offered)
         self._kind = Kind.SAVE
+        self._going = False
+        """Asked to go on before it was known what is there."""
         self._then: Callable[[Path, str], None] | None = None
         self._formats: tuple[Format, ...] = ()
         self._pattern = ""
@@ -75,7 +74,7 @@ class FilePanel(QFrame):
         self.format.currentIndexChanged.connect(self._on_format)
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File"))
-        self.path.textChanged.connect(self._refresh)
+        self.path.textChanged.connect(self._on_typed)
         self.path.returnPressed.connect(self._on_go)
         self.choose = button(tr("Choose …"), name=tr("Choose with the system's file window"))
         self.choose.clicked.connect(self._on_choose)
@@ -110,7 +109,7 @@ class FilePanel(QFrame):
         self.format.blockSignals(False)
         suffix = formats[0].suffix if formats else ""
         self._begin(Kind.SAVE, title, text, tr("Save"), then)
-        self.path.setText(str((self._folder or documents()) / f"{name}{suffix}"))
+        self.path.setText(str(self.look.offer(self._folder, name, suffix)))
         self._select_name()
 
     def open(
@@ -150,7 +149,7 @@ class FilePanel(QFrame):
         self.path.setPlaceholderText(tr("Folder") if kind is Kind.FOLDER else tr("File"))
         self.path.setAccessibleName(tr("Folder") if kind is Kind.FOLDER else tr("File"))
         self._glyph.show_icon("file-down" if kind is Kind.SAVE else "folder-open", "accent")
-        self._refresh()
+        self._on_typed()
         self.show()
         self.path.setFocus()
 
@@ -158,26 +157,45 @@ class FilePanel(QFrame):
     def _chosen(self) -> Path | None:
         return typed_path(self.path.text())
 
+    def _on_typed(self) -> None:
+        self._going = False
+        self.look.look(self._chosen)
+
+    def _on_offered(self, first: Path, better: Path) -> None:
+        if self.path.text() == str(first):
+            self.path.setText(str(better))
+            self._select_name()
+
     def _refresh(self) -> None:
-        path = self._chosen
-        words, ready = "", False
-        if path is None:
-            pass
-        elif self._kind is Kind.SAVE:
-            ready = is_folder(path.parent) and not is_folder(path) and path.is_absolute()
-            if not ready:
-                words = tr("This folder is not there.")
-            elif is_there(path):
+        seen, words = self.look.seen, self.look.waiting
+        if seen is not None:
+            words = self._wrong(seen)
+            self.go.setEnabled(not words)
+            if not words and self._replaces(seen):
                 words = tr("A file of this name is there. It will be replaced.")
-        elif self._kind is Kind.OPEN:
-            ready = is_file(path)
-            words = "" if ready else tr("This file is not there.")
-        else:
-            ready = is_folder(path) and path.is_absolute()
-            words = "" if ready else tr("This folder is not there.")
+                self._going = False
+        elif self._chosen is None:
+            self.go.setEnabled(False)
+        elif not words:
+            return  # known in a moment
         self.status.setText(words)
         self.status.setVisible(bool(words))
-        self.go.setEnabled(ready)
+        if self._going and seen is not None:
+            self._on_go()
+
+    def _wrong(self, seen: Seen) -> str:
+        """Why this cannot be taken."""
+        absolute = seen.path.is_absolute()
+        if self._kind is Kind.OPEN:
+            return "" if seen.file else tr("This file is not there.")
+        if self._kind is Kind.SAVE:
+            good = seen.within and not seen.folder and absolute
+        else:
+            good = seen.folder and absolute
+        return "" if good else tr("This folder is not there.")
+
+    def _replaces(self, seen: Seen) -> bool:
+        return self._kind is Kind.SAVE and seen.there
 
     def _on_format(self, place: int) -> None:
         path = self._chosen
@@ -201,7 +219,8 @@ class FilePanel(QFrame):
 
     def _on_go(self) -> None:
         path, then = self._chosen, self._then
-        if path is None or then is None or not self.go.isEnabled():
+        self._going = path is not None and self.look.seen is None
+        if path is None or then is None or self._going or not self.go.isEnabled():
             return
         place = self.format.currentIndex()
         name = self._formats[place].name if 0 <= place < len(self._formats) else ""

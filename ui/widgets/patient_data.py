@@ -40,7 +40,7 @@ class PatientDataPanel(Folding):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(model.dismiss_problem)
         self.work = WorkPanel()
-        self.file = FilePanel(theme)
+        self.file = FilePanel(theme, model.file_look())
         self.exporting = ConfirmPanel(theme)
         self.erasing = self._make_erasing()
         self.written = Receipt(theme)

@@ -42,7 +42,8 @@ class UpdatePanel(QFrame):
         outer.addLayout(self._make_head())
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(updates.dismiss_problem)
-        self.said, self.work, self.file = Said(theme), WorkPanel(), FilePanel(theme)
+        self.said, self.work = Said(theme), WorkPanel()
+        self.file = FilePanel(theme, updates.file_look())
         panels = Folding()
         for one in (self.problem, self.said, self.work, self.file):
             panels.add(one)

@@ -44,7 +44,7 @@ class ValidationPanel(QFrame):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(model.dismiss_problem)
         self.work = WorkPanel()
-        self.file = FilePanel(theme)
+        self.file = FilePanel(theme, model.file_look())
         self.said = Said(theme)
         panels = Folding()
         for one in (self.problem, self.said, self.work, self.file):
