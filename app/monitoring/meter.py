@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date
 from time import monotonic
 from typing import Final
 
+from app import days
 from app.domain.identifiers import PersonId
 
 KEEP_SECONDS: Final = 60.0
@@ -45,10 +46,6 @@ Day = tuple[date, PersonId]
 Tallies = Mapping[Day, Tally]
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
 class Meter:
     """The counts that are not kept yet. Callable from any thread; nothing of it waits for a disk.
 
@@ -60,7 +57,7 @@ class Meter:
         self,
         joules: Callable[[], float | None] = lambda: None,
         steady: Callable[[], float] = monotonic,
-        today: Callable[[], date] = _today,
+        today: Callable[[], date] = days.today,
     ) -> None:
         self._joules, self._steady, self._today = joules, steady, today
         self._lock = threading.Lock()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
+from app.days import here
 from app.domain.identifiers import PersonId
 from app.hardware.memory import Need
 from app.hardware.plan import Plan
@@ -114,7 +115,7 @@ class Monitoring:
         """What was counted in the last so many days, up to this moment."""
         self._session.require(Act.MONITOR)
         self._engines.meter.keep()
-        until = today or datetime.now().astimezone().date()
+        until = today or here(datetime.now(UTC))
         since = until - timedelta(days=days - 1)
 
         def read(connection: Connection) -> tuple[list[Used], dict[PersonId, str]]:

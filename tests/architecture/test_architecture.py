@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,15 @@ def test_a_file_stays_readable(path: Path) -> None:
         assert text == ""
     else:
         assert ast.get_docstring(ast.parse(text)), "a module says in one sentence what it is"
+
+
+def test_the_day_that_it_is_comes_from_one_place() -> None:
+    """The day in UTC is another one than here for hours of each day."""
+    own = re.compile(
+        r"\bnow\([^()]*\)(\.astimezone\(\))?\.date\(|date\.today\(|local\(datetime\.now\(UTC\)\)\.d"
+    )
+    found = [path.name for path in SOURCES if own.search(path.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_the_window_and_the_application_import_no_engine() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from app.accounts.passwords import SHORTEST_PASSWORD
+from app.days import here
 from app.domain.evidence import EvidenceSpan, Grounding, Verdict
 from app.domain.identifiers import PersonId, StatementId
 from app.domain.note import Origin, Statement
@@ -93,7 +95,8 @@ def test_what_is_no_date_is_refused(text: str) -> None:
         wording.parse_birth_date(text)
 
 
-def test_a_patient_in_one_line() -> None:
+def test_a_patient_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visit_words, "today", lambda: date(2026, 3, 13))
     patient = Patient(
         wording_id(),
         "Ada",
@@ -101,9 +104,24 @@ def test_a_patient_in_one_line() -> None:
         date(1964, 3, 14),
         Sex.FEMALE,  # type: ignore[arg-type]
     )
-    assert visit_words.about_patient(patient, date(2026, 3, 13)) == (
-        "61 years  ·  born 14 Mar 1964  ·  female"
-    )
+    assert visit_words.about_patient(patient) == ("61 years  ·  born 14 Mar 1964  ·  female")
+
+
+def test_an_age_counts_from_the_day_that_it_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A birthday begins at midnight here, wherever the sun is."""
+    now = datetime.now(UTC)
+    ahead = now.hour >= 12
+    monkeypatch.setenv("TZ", "XXX-14" if ahead else "XXX+12")
+    time.tzset()
+    try:
+        assert here(now) == now.date() + timedelta(days=1 if ahead else -1)
+        for day, age in ((here(now), "40 years"), (here(now) + timedelta(days=1), "39 years")):
+            born = day.replace(year=day.year - 40)
+            patient = Patient(wording_id(), "Ada", "Byron", born)  # type: ignore[arg-type]
+            assert visit_words.age_of(patient) == age
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def wording_id() -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.days import here, today
 from app.domain.encounter import EncounterState
-from app.texts import plural, tr
+from app.texts import tr
 from ui.item_models.visits import ROW, Heading, VisitRow
 from ui.theme import tokens
 from ui.theme.theme import Theme
-from ui.view_models.visit_words import STATE_WORDS
-from ui.view_models.wording import clock, local, when
+from ui.view_models.visit_words import STATE_WORDS, age_of
+from ui.view_models.wording import clock, when
 
 _HEADING, _VISIT = 44, 64
 _CLOCK, _STATE, _SIGN = 96, 176, 26
@@ -100,9 +99,8 @@ class VisitDelegate(QStyledItemDelegate):
         return min(_STATE, _SIGN + max(longest))
 
     def _times(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
-        today = local(datetime.now(UTC)).date() == local(row.encounter.started_at).date()
         self._line(painter, box, clock(row.encounter.started_at), top=True, weight=True)
-        if today:
+        if here(row.encounter.started_at) == today():
             self._line(painter, box, when(row.encounter.started_at), top=False)
 
     def _who(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
@@ -112,18 +110,8 @@ class VisitDelegate(QStyledItemDelegate):
             self._line(painter, box, row.notes or tr("No note yet"), top=False)
             return
         self._line(painter, box, row.patient.name, top=True, weight=True)
-        today = datetime.now(UTC).date()
-        age = row.patient.age_on(today)
-        parts = [
-            plural(age, "{count} year", "{count} years") if age is not None else "",
-            row.encounter.reason,
-        ]
-        self._line(
-            painter,
-            box,
-            "  ·  ".join(part for part in parts if part) or tr("No reason given"),
-            top=False,
-        )
+        parts = [part for part in (age_of(row.patient), row.encounter.reason) if part]
+        self._line(painter, box, "  ·  ".join(parts) or tr("No reason given"), top=False)
 
     def _state(self, painter: QPainter, row: VisitRow, box: QRectF) -> None:
         icon, colour = _STATES[row.encounter.state]

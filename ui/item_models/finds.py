@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
@@ -86,7 +85,7 @@ def found_at(index: QModelIndex) -> Patient | Hit | None:
 
 
 def _of_patient(patient: Patient) -> FindRow:
-    about = about_patient(patient, datetime.now(UTC).date())
+    about = about_patient(patient)
     allergies = (
         "  ·  " + tr("allergies: {allergies}", allergies=", ".join(patient.allergies))
         if patient.allergies

@@ -120,7 +120,7 @@ class VisitsModel(QAbstractListModel):
 
 
 def _spoken(row: VisitRow) -> str:
-    about = about_patient(row.patient, datetime.now(UTC).date())
+    about = about_patient(row.patient)
     reason = row.encounter.reason or tr("no reason given")
     return (
         f"{row.patient.name}, {about}, {reason}, {when(row.encounter.started_at)}, "

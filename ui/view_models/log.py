@@ -21,13 +21,14 @@ from app.audit.log import LoggedEvent
 from app.audit.testimony import Testimony
 from app.audit.timestamps import Timestamp
 from app.audit.verifier import AuditVerdict
+from app.days import today
 from app.domain.identifiers import PersonId
 from app.errors import UserFacingError
 from app.texts import marked, plural, tr
 from ui.operations import Lane, Operation, Operations
 from ui.problem import Problem
 from ui.view_models.place import PlaceModel
-from ui.view_models.wording import local, number
+from ui.view_models.wording import number
 
 PAGE = 100
 ALERTS = timedelta(days=30)
@@ -129,7 +130,7 @@ class LogModel(PlaceModel):
     @property
     def filter(self) -> LogFilter:
         """What the list shows, for a report or an export of the same."""
-        return self.asked.filter(local(datetime.now(UTC)).date())
+        return self.asked.filter(today())
 
     @property
     def more(self) -> bool:

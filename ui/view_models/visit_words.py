@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from app.days import today
 from app.domain.encounter import EncounterState
 from app.domain.patient import Patient, Sex
 from app.texts import marked, plural, tr
@@ -33,12 +32,17 @@ _SEX_WORDS = {
 }
 
 
-def about_patient(patient: Patient, today: date) -> str:
+def age_of(patient: Patient) -> str:
+    """How old somebody is today, on the day that it is here; nothing where that is not known."""
+    age = patient.age_on(today())
+    return "" if age is None else plural(age, "{count} year", "{count} years")
+
+
+def about_patient(patient: Patient) -> str:
     """Age, date of birth and sex in one line."""
     parts = []
-    age = patient.age_on(today)
-    if age is not None and patient.birth_date is not None:
-        parts.append(plural(age, "{count} year", "{count} years"))
+    if patient.birth_date is not None:
+        parts.append(age_of(patient))
         parts.append(tr("born {day}", day=day(patient.birth_date)))
     else:
         parts.append(tr("date of birth not known"))

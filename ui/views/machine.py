@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
 from app.accounts.permissions import Act, allowed
 from app.accounts.session import Session
+from app.days import today
 from app.texts import tr
 from ui.item_models.usage import UsageRows
 from ui.theme.theme import Theme
 from ui.view_models.machine import PERIODS, MachineModel
-from ui.view_models.wording import day, local
+from ui.view_models.wording import day
 from ui.widgets.choices import Choice
 from ui.widgets.machine_marks import DayColumns
 from ui.widgets.machine_panels import (
@@ -91,8 +90,8 @@ class MachineView(Page):
         self.totals = TotalsLine()
         self.columns = DayColumns(theme)
         self.field = QLineEdit()
-        today = day(local(datetime.now(UTC)).date())
-        self.field.setPlaceholderText(tr("Filter by person or day, such as {day}", day=today))
+        such = day(today())
+        self.field.setPlaceholderText(tr("Filter by person or day, such as {day}", day=such))
         self.field.setAccessibleName(tr("Filter the days"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._machine.narrow)

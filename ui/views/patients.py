@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -219,7 +217,7 @@ class PatientsView(Page):
         if history is not None:
             patient = history.chart.patient
             self.heading.setText(patient.name)
-            about = about_patient(patient, datetime.now(UTC).date())
+            about = about_patient(patient)
             record = (
                 "  ·  " + tr("record number {identifier}", identifier=patient.identifier)
                 if patient.identifier

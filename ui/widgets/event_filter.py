@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.audit.events import Action
+from app.days import today
 from app.domain.identifiers import PersonId
 from app.texts import tr
 from ui.actions import ActionId, Actions
 from ui.theme.theme import Theme
 from ui.view_models.act_names import act_name
 from ui.view_models.log import Asked, LogModel, Period
-from ui.view_models.wording import day, local, parse_birth_date
+from ui.view_models.wording import day, parse_birth_date
 from ui.widgets.choices import Check, Choice
 from ui.widgets.parts import button, column, label, restyle, row
 
@@ -82,13 +83,13 @@ class EventFilter(QWidget):
     def _make_days(self) -> QWidget:
         days = QWidget()
         line = row(days, gap=8)
-        today = day(local(datetime.now(UTC)).date())
+        such = day(today())
         self.first, self.last = QLineEdit(), QLineEdit()
         for field, name, spoken in (
             (self.first, tr("From", about="a day"), tr("From the day")),
             (self.last, tr("to", about="a day"), tr("to the day")),
         ):
-            field.setPlaceholderText(tr("such as {day}", day=today))
+            field.setPlaceholderText(tr("such as {day}", day=such))
             field.setAccessibleName(spoken)
             field.setFixedWidth(168)
             field.textChanged.connect(lambda _: self._timer.start())

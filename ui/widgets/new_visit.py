@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -148,19 +148,16 @@ class NewVisitPanel(QFrame):
         clear(self._found)
         if self._chosen is not None or not self.isVisible() or not self.who.text().strip():
             return
-        today = datetime.now(UTC).date()
         for patient in self._today.patients:
-            self._found.addWidget(self._choice(patient, today))
+            self._found.addWidget(self._choice(patient))
         self._offered = () if self._timer.isActive() else tuple(self._today.patients)
         self._refresh()
 
-    def _choice(self, patient: Patient, today: date) -> QPushButton:
-        about = about_patient(patient, today)
+    def _choice(self, patient: Patient) -> QPushButton:
+        described = about = about_patient(patient)
         if patient.allergies:
             about += f"  ·  {tr('allergies: {names}', names=', '.join(patient.allergies))}"
-        made = Offered(
-            f"{patient.name}    {about}", f"{patient.name}, {about_patient(patient, today)}"
-        )
+        made = Offered(f"{patient.name}    {about}", f"{patient.name}, {described}")
         self._theme.decorate(made, "user", "accent", 18)
         made.clicked.connect(lambda: self._choose(patient))
         return made
@@ -212,7 +209,7 @@ class NewVisitPanel(QFrame):
         elif new:
             self.status.setText(_registered(self.who.text().strip(), born))
         elif self._chosen is not None:
-            self.status.setText(about_patient(self._chosen, datetime.now(UTC).date()))
+            self.status.setText(about_patient(self._chosen))
         else:
             self.status.setText("")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
@@ -102,7 +100,7 @@ class PatientStrip(QFrame):
     def show_patient(self, patient: Patient, encounter: Encounter) -> None:
         """Show whose visit it is."""
         self.name.setText(patient.name)
-        self.about.setText(about_patient(patient, datetime.now(UTC).date()))
+        self.about.setText(about_patient(patient))
         some = bool(patient.allergies)
         words = ", ".join(patient.allergies)
         self.allergy_words.setText(
