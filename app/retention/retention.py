@@ -8,9 +8,10 @@ versions before the signed one, and notes that nobody signed. The audit log is n
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from enum import Enum, auto
 
 from app.accounts.policies import Policies
 from app.accounts.session import Session
@@ -73,17 +74,36 @@ class RetentionPlan:
         return tuple(found)
 
 
+class Fate(Enum):
+    """What became of a thing that was due."""
+
+    REMOVED = auto()
+    IN_USE = auto()
+    CHANGED = auto()
+    """Somebody worked on it, or on its note, since the plan was made: it is not due any more."""
+    GONE = auto()
+    """Another sweep or an erasure was faster."""
+
+
 @dataclass(frozen=True, slots=True)
 class RetentionDone:
-    """What a sweep removed; `left` were due but are in use, or changed meanwhile.
+    """What a sweep removed and what not; `unreached` were to come when somebody stopped it."""
 
-    `unreached` were still to come when somebody stopped it.
-    """
-
-    removed: tuple[DueItem, ...]
-    left: tuple[DueItem, ...]
-    audio_bytes: int
+    fates: tuple[tuple[DueItem, Fate], ...] = ()
+    audio_bytes: int = 0
     unreached: tuple[DueItem, ...] = ()
+
+    @property
+    def removed(self) -> tuple[DueItem, ...]:
+        return tuple(item for item, fate in self.fates if fate is Fate.REMOVED)
+
+    @property
+    def left(self) -> tuple[DueItem, ...]:
+        """What was due and did not go, for whichever reason."""
+        return tuple(item for item, fate in self.fates if fate is not Fate.REMOVED)
+
+    def count(self, fate: Fate) -> int:
+        return sum(one is fate for _, one in self.fates)
 
     @property
     def line(self) -> str:
@@ -98,8 +118,20 @@ class RetentionDone:
             if parts
             else tr("Nothing was deleted.")
         ]
-        if self.left:
-            said.append(tr("{count} in use now will be deleted later.", count=len(self.left)))
+        if count := self.count(Fate.IN_USE):
+            said.append(tr("{count} in use now will be deleted later.", count=count))
+        if count := self.count(Fate.CHANGED):
+            said.append(
+                plural(
+                    count,
+                    "{count} changed meanwhile and is kept.",
+                    "{count} changed meanwhile and are kept.",
+                )
+            )
+        if count := self.count(Fate.GONE):
+            said.append(
+                plural(count, "{count} was deleted already.", "{count} were deleted already.")
+            )
         if self.unreached:
             said.append(
                 plural(
@@ -145,7 +177,7 @@ class Retention:
         """Delete the audio of a visit just signed, if the policy keeps it until then only."""
         charts = self._session.charts()
         if self._session.policies.keep_audio_days != 0:
-            return RetentionDone((), (), 0)
+            return RetentionDone()
         at = datetime.now(UTC)
         items = charts.read(lambda connection: due_audio(connection, at))
         here = tuple(item for item in items if item.encounter_id == encounter_id)
@@ -162,8 +194,7 @@ class Retention:
     def _remove(self, plan: RetentionPlan, task: Task) -> RetentionDone:
         charts = self._session.charts()
         days = dict(plan.days)
-        removed: list[DueItem] = []
-        left: list[DueItem] = []
+        fates: list[tuple[DueItem, Fate]] = []
         audio_bytes = 0
         try:
             for number, item in enumerate(plan.items):
@@ -172,37 +203,34 @@ class Retention:
                     tr("Deleting {number} of {count}", number=number + 1, count=len(plan.items)),
                     number / len(plan.items),
                 )
-                if self._remove_one(charts, item, days[item.kind], task):
-                    removed.append(item)
-                    if item.kind is RemovalKind.AUDIO:
-                        audio_bytes += item.amount * SAMPLE_BYTES
-                else:
-                    left.append(item)
+                fate = self._remove_one(charts, item, days[item.kind], task)
+                fates.append((item, fate))
+                if fate is Fate.REMOVED and item.kind is RemovalKind.AUDIO:
+                    audio_bytes += item.amount * SAMPLE_BYTES
         except Cancelled:
-            if not removed:
+            if not _some_went(fates):
                 raise
         finally:
-            if removed:
+            if _some_went(fates):
                 charts.scrub(task)
         task.report(tr("Done"), 1.0)
-        unreached = plan.items[len(removed) + len(left) :]
-        return RetentionDone(tuple(removed), tuple(left), audio_bytes, unreached)
+        return RetentionDone(tuple(fates), audio_bytes, plan.items[len(fates) :])
 
-    def _remove_one(self, charts: Store, item: DueItem, days: int, task: Task) -> bool:
-        """Remove one thing; false if it is in use, or is not as the plan saw it any more."""
+    def _remove_one(self, charts: Store, item: DueItem, days: int, task: Task) -> Fate:
+        """Remove one thing, unless it is in use, or is not as the plan saw it any more."""
         if item.kind is not RemovalKind.AUDIO:
             remove = _remove_transcript if item.kind is RemovalKind.TRANSCRIPT else _remove_drafts
             return charts.write(lambda unit: remove(unit, item, days, self._session.person.id))
         recording = RecordingId(item.object_id)
-        if charts.read(lambda connection: _gone(connection, item)):
-            return False
+        if (fate := charts.read(lambda connection: _fate(connection, item))) is not Fate.REMOVED:
+            return fate
         sha256 = _sha256(charts, recording, task)
         if self._in_use(recording):
-            return False
+            return Fate.IN_USE
 
-        def work(unit: UnitOfWork) -> bool:
-            if _gone(unit.connection, item):
-                return False
+        def work(unit: UnitOfWork) -> Fate:
+            if (fate := _fate(unit.connection, item)) is not Fate.REMOVED:
+                return fate
             chunks = RemovalRepository(unit.connection).remove_audio(
                 recording, datetime.now(UTC), self._session.person.id
             )
@@ -214,9 +242,13 @@ class Retention:
                 **({} if sha256 is None else {"sha256": sha256}),
             }
             unit.record(_event(item, days, detail))
-            return True
+            return Fate.REMOVED
 
         return charts.write(work)
+
+
+def _some_went(fates: Sequence[tuple[DueItem, Fate]]) -> bool:
+    return any(fate is Fate.REMOVED for _, fate in fates)
 
 
 def _sha256(charts: Store, recording: RecordingId, task: Task) -> str | None:
@@ -251,10 +283,10 @@ def _plan(connection: Connection, policies: Policies, now: datetime) -> Retentio
     return RetentionPlan(now, tuple(items), tuple(days))
 
 
-def _remove_transcript(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> bool:
+def _remove_transcript(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> Fate:
     connection = unit.connection
-    if _gone(connection, item):
-        return False
+    if (fate := _fate(connection, item)) is not Fate.REMOVED:
+        return fate
     notes = NoteRepository(connection)
     cited = {
         span.segment
@@ -267,13 +299,13 @@ def _remove_transcript(unit: UnitOfWork, item: DueItem, days: int, person: Perso
     )
     TranscriptRepository(connection).index_newest(item.encounter_id)
     unit.record(_event(item, days, {"transcript": item.object_id, "segments": segments}))
-    return True
+    return Fate.REMOVED
 
 
-def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> bool:
+def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId) -> Fate:
     connection, note = unit.connection, NoteId(item.object_id)
-    if _gone(connection, item) or newest_draft(connection, note) != (item.amount, item.signed):
-        return False
+    if (fate := _fate(connection, item)) is not Fate.REMOVED:
+        return fate
     statements = RemovalRepository(connection).remove_drafts(
         note, item.amount, datetime.now(UTC), person
     )
@@ -288,16 +320,20 @@ def _remove_drafts(unit: UnitOfWork, item: DueItem, days: int, person: PersonId)
         "statements": statements,
     }
     unit.record(_event(item, days, detail))
-    return True
+    return Fate.REMOVED
 
 
-def _gone(connection: Connection, item: DueItem) -> bool:
-    """Whether another sweep, an erasure, or a note entered in error or begun was faster."""
+def _fate(connection: Connection, item: DueItem) -> Fate:
+    """What is to become of it, as it is now: a draft, a note begun or in error keeps it."""
     if ErasureRepository(connection).get(item.patient_id) is not None:
-        return True
-    if item.kind is not RemovalKind.DRAFT and not is_due(connection, item):
-        return True
-    return RemovalRepository(connection).get(item.kind, item.object_id) is not None
+        return Fate.GONE
+    if item.kind is RemovalKind.DRAFT:
+        seen = newest_draft(connection, NoteId(item.object_id)) == (item.amount, item.signed)
+    else:
+        seen = is_due(connection, item)
+    if RemovalRepository(connection).get(item.kind, item.object_id) is not None:
+        return Fate.GONE
+    return Fate.REMOVED if seen else Fate.CHANGED
 
 
 def _event(item: DueItem, days: int, detail: Mapping[str, str | int]) -> Event:

@@ -6647,6 +6647,16 @@
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
+      <source>{count} changed meanwhile and are kept.</source>
+      <translation>{count} wurden inzwischen geändert und bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} changed meanwhile and is kept.</source>
+      <translation>{count} wurde inzwischen geändert und bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
       <source>{count} in use now will be deleted later.</source>
       <translation>{count} jetzt in Gebrauch, später gelöscht.</translation>
     </message>
@@ -6659,6 +6669,16 @@
       <location filename="../../app/retention/retention.py" />
       <source>{count} sets of drafts</source>
       <translation>{count} Sätze Entwürfe</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} was deleted already.</source>
+      <translation>{count} war schon gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} were deleted already.</source>
+      <translation>{count} waren schon gelöscht.</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
@@ -9254,16 +9274,6 @@
       <location filename="../../ui/delegates/visit.py" />
       <source>No reason given</source>
       <translation>Kein Grund angegeben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/delegates/visit.py" />
-      <source>{count} year</source>
-      <translation>{count} Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/delegates/visit.py" />
-      <source>{count} years</source>
-      <translation>{count} Jahre</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
@@ -13659,6 +13669,16 @@
       <location filename="../../ui/view_models/visit_words.py" />
       <source>transcribed</source>
       <translation>transkribiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>{count} year</source>
+      <translation>{count} Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>{count} years</source>
+      <translation>{count} Jahre</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />

@@ -6647,6 +6647,16 @@
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
+      <source>{count} changed meanwhile and are kept.</source>
+      <translation>{count} cambiaron entretanto y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} changed meanwhile and is kept.</source>
+      <translation>{count} cambió entretanto y se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
       <source>{count} in use now will be deleted later.</source>
       <translation>{count} en uso ahora se eliminarán más tarde.</translation>
     </message>
@@ -6659,6 +6669,16 @@
       <location filename="../../app/retention/retention.py" />
       <source>{count} sets of drafts</source>
       <translation>{count} conjuntos de borradores</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} was deleted already.</source>
+      <translation>{count} ya estaba eliminado.</translation>
+    </message>
+    <message>
+      <location filename="../../app/retention/retention.py" />
+      <source>{count} were deleted already.</source>
+      <translation>{count} ya estaban eliminados.</translation>
     </message>
     <message>
       <location filename="../../app/retention/retention.py" />
@@ -9254,16 +9274,6 @@
       <location filename="../../ui/delegates/visit.py" />
       <source>No reason given</source>
       <translation>Sin motivo indicado</translation>
-    </message>
-    <message>
-      <location filename="../../ui/delegates/visit.py" />
-      <source>{count} year</source>
-      <translation>{count} año</translation>
-    </message>
-    <message>
-      <location filename="../../ui/delegates/visit.py" />
-      <source>{count} years</source>
-      <translation>{count} años</translation>
     </message>
     <message>
       <location filename="../../ui/devices/microphone.py" />
@@ -13659,6 +13669,16 @@
       <location filename="../../ui/view_models/visit_words.py" />
       <source>transcribed</source>
       <translation>transcrita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>{count} year</source>
+      <translation>{count} año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/visit_words.py" />
+      <source>{count} years</source>
+      <translation>{count} años</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/wording.py" />

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain.identifiers import EncounterId, PatientId, PersonId
 from app.errors import UserFacingError
 from app.retention.erasure import BACKUPS, ErasureReason, ErasureReceipt
-from app.retention.retention import RetentionDone, RetentionPlan
+from app.retention.retention import Fate, RetentionDone, RetentionPlan
 from app.store.due import DueItem
 from app.store.erasures import Holdings
 from app.store.patient_keys import SEED_BYTES, PatientCipher
@@ -51,16 +51,29 @@ def test_a_plan_in_words(counts: dict[str, int], days: int, lines: tuple[str, ..
     assert sum(len(plan.of(kind)) for kind in RemovalKind) == len(plan.items)
 
 
+def fates(fate: Fate, **counts: int) -> tuple[tuple[DueItem, Fate], ...]:
+    return tuple((item, fate) for item in items(**counts))
+
+
 def test_a_result_in_words() -> None:
-    removed = items(audio=2, draft=1)
-    assert RetentionDone(removed, (), 64).line == (
+    assert RetentionDone(fates(Fate.REMOVED, audio=2, draft=1), 64).line == (
         "Deleted for good: 2 recordings, 1 set of drafts."
     )
-    assert RetentionDone((), items(audio=1), 0).line == (
+    assert RetentionDone(fates(Fate.IN_USE, audio=1)).line == (
         "Nothing was deleted. 1 in use now will be deleted later."
     )
-    assert RetentionDone(items(audio=1), (), 0, items(draft=2)).line == (
+    assert RetentionDone(fates(Fate.REMOVED, audio=1), 0, items(draft=2)).line == (
         "Deleted for good: 1 recording. Stopped before 2 more, which are kept."
+    )
+
+
+def test_what_was_due_and_stayed_is_told_with_its_reason() -> None:
+    each = (Fate.REMOVED, Fate.IN_USE, Fate.CHANGED, Fate.GONE)
+    done = RetentionDone(tuple(one for fate in each for one in fates(fate, draft=1)))
+    assert len(done.left) == 3
+    assert done.line == (
+        "Deleted for good: 1 set of drafts. 1 in use now will be deleted later."
+        " 1 changed meanwhile and is kept. 1 was deleted already."
     )
 
 
