@@ -18,6 +18,9 @@ _PEOPLE = word_set("i he she they mother mom father dad brother sister son daugh
 _WILL = word_set("to i'll he'll she'll they'll will")
 _BIRTH, _FROM = word_set("birth born dob birthday"), word_set("before after ago later earlier")
 _KIN = word_set("=mother =father =brother =child =grandmother =grandfather =aunt =uncle")
+_PARENTS = word_set("=mother =father")
+_THEIRS = {"sister": "=aunt", "brother": "=uncle"}
+"""Who a parent's relative is to the patient: «my mother's sister»."""
 _OLD = word_set("old - year-old")
 _OF_WHOM = 24  # tokens before an age within which the relative is named
 
@@ -70,11 +73,13 @@ def relative(quantity: Quantity, read: Read) -> str | None:
     following = next((token for token in after if token.text not in _OLD), None)
     if following is not None and following.concept in _KIN:
         return following.concept
-    for token in reversed(read.tokens[max(0, quantity.first - _OF_WHOM) : quantity.first]):
+    for at in range(quantity.first - 1, max(0, quantity.first - _OF_WHOM) - 1, -1):
+        token = read.tokens[at]
         if token.segment != segment:
             return None
         if token.concept in _KIN:
-            return token.concept
+            of_parent = at > 0 and read.tokens[at - 1].concept in _PARENTS
+            return _THEIRS.get(token.text, token.concept) if of_parent else token.concept
     return None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from app.grounding import questions
+from app.grounding.lay import lay_words
 from app.grounding.lexicon import word_set
 from app.grounding.negation import (
     NO_WORDS,
@@ -16,6 +17,8 @@ from app.grounding.negation import (
 from app.grounding.replies import (
     FILLERS,
     YES,
+    but_for,
+    closes,
     is_brief,
     means_yes,
     of_kin,
@@ -25,7 +28,7 @@ from app.grounding.replies import (
     was_so,
     was_then,
 )
-from app.grounding.words import ENDS, Token, is_content, is_finding
+from app.grounding.words import ENDS, Token, alone, is_content, is_finding
 
 _AFTER_NO = SPEAKER | FILLERS | {"any"}
 _TAKEN_UP = 26  # words of an answer in which it takes up what was asked
@@ -83,7 +86,12 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     answer = _answer_in_full(tokens, spans, index)
     if value is Polarity.NEGATED and answer is not None and _for_the_first_time(tokens, *answer):
         value = Polarity.UNKNOWN
-    means = value is Polarity.AFFIRMED and answer is not None and _means_yes(tokens, answer[0])
+    granted_once = questions.expects_no(tokens, first, last) and but_for(
+        _said(tokens, spans, index + 1)
+    )
+    value = Polarity.AFFIRMED if granted_once else value
+    yes = value is Polarity.AFFIRMED
+    means = granted_once or (yes and answer is not None and _means_yes(tokens, answer[0]))
     turn = _next_turn(tokens, spans, index)
     if (
         value is Polarity.NEGATED
@@ -350,6 +358,8 @@ def _repeated(
     here = range(question[0], question[1] + 1)
     said = range(answer[0], answer[1] + 1)
     answered = {tokens[at].concept: found[at] for at in said if is_content(tokens[at])}
+    if len(said) <= _BRIEF:
+        answered |= _in_short(tokens, here, answered)
     asked = {tokens[at].concept for at in here if is_finding(tokens[at])}
     left_out = _not_chosen(tokens, question, answered)
     rest = questions.lists(tokens, *question) and (
@@ -360,6 +370,9 @@ def _repeated(
             and asked.isdisjoint(answered)
         )
     )
+    if not rest and questions.lists(tokens, *question) and closes([tokens[at].text for at in said]):
+        answered |= _in_lay_words(asked, {tokens[at].concept for at in said})
+        rest = True
     agrees = any(tokens[at].text in YES for at in said)
     for at in here:
         value = answered.get(tokens[at].concept)
@@ -371,6 +384,28 @@ def _repeated(
             rest and is_finding(tokens[at]) and (found[at] is Polarity.UNKNOWN or not agrees)
         ) or (at in left_out and found[at] is Polarity.UNKNOWN):
             found[at] = Polarity.NEGATED
+
+
+def _in_short(
+    tokens: Sequence[Token], question: Sequence[int], answered: dict[str, Polarity]
+) -> dict[str, Polarity]:
+    """What an answer takes up by one word of it: «sick to your stomach?» «not sick»."""
+    return {
+        tokens[at].concept: value
+        for at in question
+        if tokens[at].concept.startswith("=")
+        and tokens[at].concept not in answered
+        and (value := answered.get(alone(tokens[at].text).concept)) is not None
+    }
+
+
+def _in_lay_words(asked: Set[str], said: Set[str]) -> dict[str, Polarity]:
+    """What was asked for and is answered as people say it: «vomiting?» «he spit up once»."""
+    return {
+        concept: Polarity.AFFIRMED
+        for concept in asked
+        if any(not way.absent and way.concepts <= said for way in lay_words().get(concept, ()))
+    }
 
 
 def _not_chosen(

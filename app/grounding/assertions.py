@@ -33,6 +33,8 @@ _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.UNKNOWN: Polarity.UNKNO
 _STILL = word_set("current currently now still presently continue continues")
 """What tells of an assertion that it is of today: «continues to», «not currently»."""
 _NOW = _STILL | word_set("longer anymore recent recently since")
+_ADVICE = word_set("return call back seek contact watch monitor go emergency ed er precautions")
+_IN_CASE = word_set("if for should with when")
 _OVER = word_set("longer anymore")  # is only contradicted by what is so
 _TODAY = word_set("is are does do")
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
@@ -194,15 +196,16 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
                 value = _said(heard, at, against, counts=counts)
                 denied += weight * (value is Polarity.NEGATED)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
-    words = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
-    places = (_place(names, weights, against, heard, counts=counts) for names in words)
+    told = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
+    places = (_place(names, weights, against, heard, counts=counts) for names in told)
     found = [place for place in places if place is not None]
     findings = [
-        _where(ways[at].concepts, against, heard, counts=counts)
+        _where(ways[at].concepts, topic, against, heard, counts=counts)
         for at in assertion.places
         if is_finding(statement.tokens[at]) or statement.tokens[at].text in _BY_THEMSELVES
     ]
-    together, marked = usual(words_of_assertion(statement, assertion), _odds())
+    words = [] if _advises(statement, assertion) else words_of_assertion(statement, assertion)
+    together, marked = usual(words, _odds())
     return Evidence(
         usual=together,
         marked=marked,
@@ -217,6 +220,13 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
         number=any(statement.tokens[at].text[0].isdigit() for at in assertion.places),
         passage=ranked[0][1] if ranked else None,
     )
+
+
+def _advises(statement: Read, assertion: Assertion) -> bool:
+    """Whether findings are only named for when they come: «return for fever», «call if worse»."""
+    texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
+    when = (at for at, text in enumerate(texts) if text in _IN_CASE)
+    return not assertion.denied and not _ADVICE.isdisjoint(texts[: next(when, 0)])
 
 
 def _counts(statement: Read, assertion: Assertion) -> Counts:
@@ -246,6 +256,8 @@ def _ranked(
         for index in passages.saying(name):
             if index in scores:
                 scores[index] += _ASIDE * weights[name]
+    for index in scores:
+        scores[index] += sum(weights[name] for name in sorted(passages.carried[index] & topic))
     best = sorted(scores, key=lambda index: (-scores[index], index))[:_MOST]
     return [
         ((scores[index] / scores[best[0]]) ** _SHARPNESS, index)
@@ -273,12 +285,27 @@ def _said(heard: Read, at: int, against: AbstractSet[str], *, counts: Counts) ->
 
 
 def _where(
-    names: AbstractSet[str], against: AbstractSet[str], heard: Read, *, counts: Counts
+    names: AbstractSet[str],
+    topic: AbstractSet[str],
+    against: AbstractSet[str],
+    heard: Read,
+    *,
+    counts: Counts,
 ) -> dict[Polarity, int]:
-    """Where a word was first said with each polarity; words that only together say it, together."""
+    """Where a word was first said with each polarity; words that only together say it, together.
+
+    Where it is only asked for by another word, that one counts: «allergies? any foods?».
+    """
     anywhere = sorted(at for name in names for at in heard.positions.get(name, ()))
+    others = topic - names
+    parts = [
+        at
+        for index in heard.passages.parts(names)
+        for at in heard.passages.places(index)
+        if heard.tokens[at].concept in others
+    ]
     found: dict[Polarity, int] = {}
-    for at in (*places_of(names, heard), *anywhere):
+    for at in (*places_of(names, heard), *parts, *anywhere):
         found.setdefault(_said(heard, at, against, counts=counts), at)
     return found
 
@@ -299,7 +326,7 @@ def _place(
     """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
     every = heard.passages
     scored = [
-        (sum(weights[name] for name in every.all[index].concepts & weights.keys()), at)
+        (sum(weights[name] for name in every.says(index) & weights.keys()), at)
         for name in names
         for at in heard.positions.get(name, ())
         for index in (every.of[at],)

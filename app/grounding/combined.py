@@ -9,6 +9,8 @@ from app.grounding.alignment import Read
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.rates import PERIODS
 
+_NEAR = 6  # tokens from an amount to the rate at which it is used
+
 
 def ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
     """Both ends of a range or ratio, or feet and inches, said close together but not as one."""
@@ -32,15 +34,38 @@ def amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> lis
         and quantity.values
         == tuple(value * PERIODS.get(period.text, Fraction(0)) for value in amount.values)
     ]
-    return times or [
+    return (
+        times
+        or [
+            amount
+            for amount, rate in pairwise(heard.quantities)
+            if rate.kind is Kind.RATE
+            and rate.first == amount.last + 1
+            and amount.kind in (Kind.PLAIN, Kind.RANGE)
+            and amount.unit is None
+            and quantity.values == tuple(value * rate.values[0] for value in amount.values)
+        ]
+        or _packs_a_day(quantity, statement, heard)
+    )
+
+
+def _packs_a_day(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
+    """«Half a pack» for «half a pack per day»: packs are counted by days unless people say else."""
+    packs = statement.quantities[: statement.quantities.index(quantity)][-1:]
+    if quantity.values[0] != 1 or not packs or not _is_of_packs(packs[0]):
+        return []
+    rates = [other.first for other in heard.quantities if other.kind is Kind.RATE]
+    return [
         amount
-        for amount, rate in pairwise(heard.quantities)
-        if rate.kind is Kind.RATE
-        and rate.first == amount.last + 1
-        and amount.kind in (Kind.PLAIN, Kind.RANGE)
-        and amount.unit is None
-        and quantity.values == tuple(value * rate.values[0] for value in amount.values)
+        for amount in heard.quantities
+        if _is_of_packs(amount)
+        and amount.values == packs[0].values
+        and not any(0 < first - amount.last <= _NEAR for first in rates)
     ]
+
+
+def _is_of_packs(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.name == "pack"
 
 
 def packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:

@@ -95,7 +95,7 @@ def short_year(texts: list[str], at: int) -> tuple[int, int] | None:
     """«in o five» is 2005."""
     if texts[at] not in ("o", "oh") or texts[at - 1 : at] not in (["in"], ["of"], ["since"]):
         return None
-    read = chunk_at(texts, at + 1)
+    read = chunk_at(texts, at + 1 + (texts[at + 1 : at + 2] == ["-"]))
     return None if read is None or not 1 <= read[0] <= 9 else (2000 + read[0], read[1])
 
 

@@ -22,6 +22,8 @@ from app.grounding.denials import check_negation
 from app.grounding.doses import check_doses
 from app.grounding.figures import Finding, check_figures, same_form_other_numbers
 from app.grounding.instructions import ordered
+from app.grounding.lexicon import word_set
+from app.grounding.negation import is_denial
 from app.grounding.relatives import check_relatives
 from app.grounding.routes import check_routes
 from app.grounding.sided import check_sides
@@ -34,6 +36,7 @@ _WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_FOUND, Verdict.SUPPORTED)
 CERTAIN = 0.4
 """Probability that each telling word under a statement needs, to count as heard."""
 _MARKS = ".,;:?!"
+_NONE = word_set("none noncontributory negative nil denies denied no unremarkable")
 
 
 def check(
@@ -86,12 +89,18 @@ def _check(
     if not matched and not reasons:
         # Nothing in it but the language of notes: a flag only where the citation was to say it.
         none = tr("The cited words say none of this.")
-        weight = Verdict.NOT_FOUND if cites_few(heard) else Verdict.SUPPORTED
+        few = cites_few(heard) and not _says_no(statement, heard)
+        weight = Verdict.NOT_FOUND if few else Verdict.SUPPORTED
         reasons.append(Reason(ReasonKind.WORDS, weight, text, "", none))
     reasons = [_elsewhere(reason, cited, transcript) for reason in reasons]
     reasons.sort(key=lambda reason: _WORST_FIRST.index(reason.verdict))
     verdict = reasons[0].verdict if reasons else Verdict.SUPPORTED
     return Grounding(verdict, tuple(reasons)), alignment.spans(matched, heard, cited)
+
+
+def _says_no(statement: Read, heard: Read) -> bool:
+    """Whether «none» and «noncontributory» stand for what somebody denied."""
+    return not _NONE.isdisjoint(statement.texts) and any(is_denial(one) for one in heard.tokens)
 
 
 def find_support(text: str, transcript: Sequence[Segment]) -> tuple[Segment, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from app.grounding.lexicon import word_set
-from app.grounding.words import Token
+from app.grounding.words import Token, is_finding
 
 _LONG = 28  # tokens from which a sentence is speech without punctuation and is cut further
 _SHORTEST = 7
@@ -18,6 +18,15 @@ TELL_WHERE = word_set("well up down off out more much lot enough over lost loss"
 """Words of no content of their own that tell what others say: «woke up», «weight down»."""
 _BEST = 0.9  # share of the best passage's weight that makes another one as good
 _ASIDE = 0.4  # weight of a word of the statement that is not of the clause
+_FRAGMENT = 6  # tokens of a question without a verb: «any foods?»
+_RECALLED, _TURNS = 3, 8  # questions, and turns back, that such a question goes on from
+_VERBS = word_set(
+    """
+    do did does have has had am is are was were can could would will you your he she they it i we
+    what when where why which who how
+    """
+)
+"""What none of those questions has that go on from another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,9 @@ class Passages:
     of: tuple[int, ...]
     """The passage of each token."""
     answered: dict[str, tuple[int, ...]]
-    """The questions that are answered with a concept."""
+    """The questions that are answered with a concept, and those that go on from one with it."""
+    carried: tuple[frozenset[str], ...]
+    """What a passage leaves out, because it goes on from a question: «any foods?», «and noise»."""
 
     def saying(self, concept: str) -> tuple[int, ...]:
         """The indexes of the passages that say a concept."""
@@ -52,6 +63,15 @@ class Passages:
             (self.saying(concept) + self.answered.get(concept, ()) for concept in concepts), key=len
         )
         return [index for index in rarest if all(index in where for where in others)]
+
+    def says(self, index: int) -> frozenset[str]:
+        """What a passage says and what it leaves out."""
+        return self.all[index].concepts | self.carried[index]
+
+    def parts(self, concepts: AbstractSet[str]) -> list[int]:
+        """The indexes of the passages that leave all of these out."""
+        first = next(iter(concepts))
+        return [index for index in self.answered.get(first, ()) if concepts <= self.carried[index]]
 
     def places(self, index: int) -> range:
         """The tokens of a passage."""
@@ -84,11 +104,14 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
     )
     where: dict[str, list[int]] = defaultdict(list)
     answered: dict[str, list[int]] = defaultdict(list)
+    carried = tuple(_carried(tokens, found))
     for index, passage in enumerate(found):
         for concept in passage.concepts:
             where[concept].append(index)
             if index and tokens[passage.first - 1].text == "?":
                 answered[concept].append(index - 1)
+        for concept in carried[index]:
+            answered[concept].append(index)
     weights = {concept: math.log(1 + len(found) / len(said)) for concept, said in where.items()}
     return Passages(
         found,
@@ -97,7 +120,43 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         {concept: tuple(said) for concept, said in where.items()},
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
         {concept: tuple(questions) for concept, questions in answered.items()},
+        carried,
     )
+
+
+def _carried(tokens: Sequence[Token], found: Sequence[Passage]) -> Iterator[frozenset[str]]:
+    """What each passage takes over from the questions before it, if it is a part of one.
+
+    A finding takes over none: «high blood pressure? diabetes?» asks for two.
+    """
+    asked: list[Passage] = []
+    for passage in found:
+        here = tokens[passage.first : passage.last + 1]
+        if _goes_on(here):
+            near = [
+                token
+                for one in asked[-_RECALLED:]
+                if here[0].segment - tokens[one.first].segment <= _TURNS
+                for token in tokens[one.first : one.last + 1]
+                if token.concept in one.concepts
+            ]
+            names = any(is_finding(token) for token in here)
+            yield (
+                frozenset(token.concept for token in near if not (names and is_finding(token)))
+                - passage.concepts
+            )
+            continue
+        if here[-1].text == "?":
+            asked.append(passage)
+        yield frozenset()
+
+
+def _goes_on(here: Sequence[Token]) -> bool:
+    """Whether words go on from a question: «any foods?», «and noise»."""
+    if len(here) > _FRAGMENT or not _VERBS.isdisjoint(token.text for token in here):
+        return False
+    said = any(token.content for token in here)
+    return said and (here[-1].text == "?" or here[0].text == "and")
 
 
 def _passage(tokens: Sequence[Token], first: int, last: int) -> Passage:

@@ -168,6 +168,12 @@ def of_now(tokens: Sequence[Token], first: int, last: int) -> bool:
     return opened[:1] in _PRESENT
 
 
+def expects_no(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«Never been in the hospital?», «no surgeries?»"""
+    texts = [token.text for token in tokens[first:last] if token.text not in FILLERS]
+    return texts[:1] in (["never"], ["no"])
+
+
 def asks_of_family(tokens: Sequence[Token], first: int, last: int) -> bool:
     """«Anyone in the family had cancer?»"""
     texts = {token.text for token in tokens[first:last]}

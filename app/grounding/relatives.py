@@ -73,6 +73,7 @@ _PATIENT = word_set("patient pt he she")
 _OWNERS = word_set("patient pt his her their")
 _CALLED, _DEATHS = word_set("patient pt"), word_set("died dies deceased")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
+_HEALTHY, _WELL = "=healthy", word_set("fine good well healthy okay great alright")
 _SOURCE = 6  # tokens before a relative in which «according to» stands
 _BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
 
@@ -168,6 +169,7 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
         may_be = _by_proxy(heard) or not all(_of_oneself(heard, index) for index in best)
     else:
         may_be = any(_is_of(heard, index, topic, said) for index in best)
+        may_be = may_be or (topic == {_HEALTHY} and _is_well(said, heard))
     own = speaks or any(_of_oneself(heard, index) for index in best)
     if may_be or (own and _is_spoken_to(said, heard)):
         return
@@ -225,6 +227,16 @@ def _of_himself(heard: Read, index: int) -> bool:
     return not (_I | _SELF).isdisjoint(texts) and relatives().keys().isdisjoint(texts)
 
 
+def _is_well(relative: str, heard: Read) -> bool:
+    """«One brother, he's fine» for a healthy brother."""
+    names = relatives()[relative]
+    return any(
+        not (names.isdisjoint(texts) or _WELL.isdisjoint(texts)) and "not" not in texts
+        for index in range(len(heard.passages.all))
+        for texts in (_texts(heard, index),)
+    )
+
+
 def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:
     """Whether a passage speaks of a relative: who is named in it, or who was named last."""
     names = relatives()[said]
@@ -240,6 +252,10 @@ def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:
                 if heard.tokens[nearest[0]].text in names:
                     return True
         return False
+    if heard.tokens[passage.last].text == "?" and index + 1 < len(heard.passages.all):
+        people = _people(heard, index + 1, names)
+        if people and heard.tokens[people[0]].text in names:
+            return True
     texts = set(_texts(heard, index))
     other = _HE if said in _WOMEN else _SHE if said in _MEN else frozenset[str]()
     own = _SHE if said in _WOMEN else _HE

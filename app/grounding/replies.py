@@ -54,6 +54,9 @@ _WAS = word_set("was were did had")
 _NO_LONGER = word_set("but before until till though at")
 """What follows «I was» and «I did» where it is no longer so: «I did, but», «I was until May»."""
 _STOPPED = word_set("stopped quit finished")
+_LEFT_OUT, _IT_ALL = word_set("skipped missed declined refused"), word_set("it that them those .")
+_NO_MORE = (["that", "it"], ["that", "all"], ["nothing", "else"])
+_ONLY = word_set("just only except once twice")
 _KNOWING = word_set("i i'm i've we we're we've")  # «not that I'm aware of»
 _NO = NO_WORDS | {"nobody", "zero"}
 _PARTS = word_set("only mostly mainly usually")
@@ -209,6 +212,8 @@ def _in_full(texts: list[str]) -> Polarity:
         elliptic = 1 < len(texts) <= _ELLIPSIS and texts[1] in AUXILIARIES
         if (emphatic or elliptic) and NO_WORDS.isdisjoint(texts[1:4]):
             return Polarity.AFFIRMED
+    if _left_out(texts):
+        return Polarity.NEGATED
     held = texts[:2] in _HELD and not {"not", "never", "no"} & set(texts[2:_LATE])
     if held or _had_one(texts):
         return Polarity.AFFIRMED
@@ -224,6 +229,25 @@ def _had_one(texts: list[str]) -> bool:
     return texts[0] in _OF_ONESELF and not (
         _HAD.isdisjoint(texts[1:2]) or _SOMETHING.isdisjoint(texts[2:3])
     )
+
+
+def _left_out(texts: list[str]) -> bool:
+    """«We skipped it this year»."""
+    own = [text for text in texts if text not in _HEDGES]
+    return own[0] in _OF_ONESELF and not (
+        _LEFT_OUT.isdisjoint(own[1:2]) or _IT_ALL.isdisjoint(own[2:3])
+    )
+
+
+def but_for(texts: list[str]) -> bool:
+    """What grants to «never in hospital?» the one time that there was: «just for my babies»."""
+    return not _ONLY.isdisjoint(texts[:1])
+
+
+def closes(texts: list[str]) -> bool:
+    """Whether an answer says that there is no more: «he spit up once, but that's it»."""
+    words = [text for text in texts if text.isalpha()]
+    return words[-2:] in _NO_MORE
 
 
 def _denied(texts: list[str]) -> Polarity:

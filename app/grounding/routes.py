@@ -29,6 +29,8 @@ _PIERCED = word_set(
     "drip infusion infusions infused inject injected injection injections shot shots"
 )
 """Words for routes that nobody takes for granted."""
+_OF_ITSELF = word_set("contrast dye fluid fluids line access catheter")
+"""What is given so by itself, and not the medicine beside it: «codeine and IV contrast»."""
 
 
 @cache
@@ -100,7 +102,11 @@ def _near(read: Read, first: int, last: int) -> dict[str, tuple[int, int]]:
     while at < min(end, last + _NEAR):
         for length in range(longest, 0, -1):
             words = tuple(token.text for token in read.tokens[at : at + length])
-            if words in table and read.tokens[at].segment == here.segment:
+            if (
+                words in table
+                and read.tokens[at].segment == here.segment
+                and _OF_ITSELF.isdisjoint(one.text for one in read.tokens[at + length :][:1])
+            ):
                 found.setdefault(table[words], (at, at + length - 1))
                 at += length - 1
                 break
