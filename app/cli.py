@@ -55,6 +55,7 @@ from app.commands.shared import (
 )
 from app.domain.encounter import ConsentBy, ConsentHow, EncounterMode
 from app.domain.identifiers import EncounterId, NoteId
+from app.domain.patient import NewPatient
 from app.domain.practitioner import Role
 from app.errors import Refused, UserFacingError
 from app.hardware import self_test
@@ -195,8 +196,8 @@ def transcribe(
             if known and len(known) == len(problems):
                 raise known[0]
             given, _, family = patient.rpartition(" ")
-            person = room.records.add_patient(given_name=given, family_name=family)
-            visit = room.records.start_encounter(person.id, mode=EncounterMode.DICTATION).id
+            who = NewPatient(given, family)
+            visit = room.records.start_encounter(who, mode=EncounterMode.DICTATION).id
         else:
             visit = EncounterId(encounter)
         if language:

@@ -19,6 +19,18 @@ class Sex(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class NewPatient:
+    """Who is to be registered, as it was typed."""
+
+    given_name: str
+    family_name: str
+    birth_date: date | None = None
+    sex: Sex = Sex.UNKNOWN
+    allergies: tuple[str, ...] = ()
+    identifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Patient:
     """A patient; `allergies` are shown wherever the patient is.
 

@@ -6,21 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import NamedTuple
 
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
-from app.days import today
 from app.domain.addendum import Addendum
 from app.domain.attestation import Attestation, CosignatureRequest
 from app.domain.encounter import Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId, NoteId, PatientId, new_id
 from app.domain.note import Note, NoteStatus
-from app.domain.patient import Patient, Sex
+from app.domain.patient import NewPatient, Patient, Sex
 from app.domain.recording import LeftOut, Recording, RecordingState
 from app.domain.transcript import Transcript
 from app.errors import Refused, UserFacingError
+from app.records.registration import cleaned, registered
 from app.store.absent import absent
 from app.store.addenda import AddendumRepository
 from app.store.attestations import AttestationRepository
@@ -33,14 +32,10 @@ from app.store.patients import PatientRepository
 from app.store.recordings import RecordingRepository
 from app.store.store import UnitOfWork
 from app.store.transcripts import TranscriptRepository
-from app.texts import marked, tr
+from app.texts import tr
 
 MOST_RECENT = 200
-_OLDEST = 130  # years; the longest human life on record is 122
-_LONGEST_NAME = 120
 _LONGEST_REASON = 300
-_LONGEST_ALLERGY = 120
-_LONGEST_IDENTIFIER = 40
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
@@ -97,35 +92,15 @@ class Records:
         somebody else's.
         """
         self._session.require(Act.READ_CHARTS)
-        patient = Patient(
-            PatientId(new_id()),
-            _name(given_name, _GIVEN),
-            _name(family_name, _FAMILY),
-            _birth_date(birth_date),
-            sex,
-            _allergies(allergies),
-            _identifier(identifier),
-        )
-
-        def work(unit: UnitOfWork) -> None:
-            _refuse_taken(unit.connection, patient)
-            PatientRepository(unit.connection).add(patient)
-            unit.record(Event(Action.CREATE, patient.id, detail={"kind": "patient"}))
-
-        self._session.charts().write(work)
+        typed = NewPatient(given_name, family_name, birth_date, sex, tuple(allergies), identifier)
+        patient = registered(typed)
+        self._session.charts().write(lambda unit: _add(unit, patient))
         return patient
 
     def change_patient(self, patient: Patient) -> Patient:
         """Correct a patient's name, birth date, sex, allergies or identifier."""
         self._session.require(Act.READ_CHARTS)
-        changed = replace(
-            patient,
-            given_name=_name(patient.given_name, _GIVEN),
-            family_name=_name(patient.family_name, _FAMILY),
-            birth_date=_birth_date(patient.birth_date),
-            allergies=_allergies(patient.allergies),
-            identifier=_identifier(patient.identifier),
-        )
+        changed = cleaned(patient)
 
         def work(unit: UnitOfWork) -> None:
             _refuse_taken(unit.connection, changed)
@@ -154,11 +129,15 @@ class Records:
         return charts.write(work)
 
     def start_encounter(
-        self, patient_id: PatientId, reason: str = "", mode: EncounterMode | None = None
+        self,
+        who: PatientId | NewPatient,
+        reason: str = "",
+        mode: EncounterMode | None = None,
     ) -> Encounter:
-        """Begin a visit of a patient to the person who is signed in.
+        """Begin a visit of a patient to the person who is signed in; who is new is registered.
 
         It is recorded in the language, and if `mode` is None in the mode, of their last visit.
+        Nobody is registered whose visit does not begin: it would happen again at the next attempt.
         """
         self._session.require(Act.READ_CHARTS)
         person = self._session.person.id
@@ -171,9 +150,17 @@ class Records:
                 ),
                 tr("Write it shorter."),
             )
+        new: Patient | None = None
+        if isinstance(who, NewPatient):
+            new = registered(who)
+            patient_id = new.id
+        else:
+            patient_id = who
         fresh = Encounter(EncounterId(new_id()), patient_id, person, datetime.now(UTC), said)
 
         def work(unit: UnitOfWork) -> Encounter:
+            if new is not None:
+                _add(unit, new)
             PatientRepository(unit.connection).get(patient_id)
             encounters = EncounterRepository(unit.connection)
             last_mode, language = encounters.last_manner(person) or (fresh.mode, fresh.language)
@@ -346,50 +333,10 @@ def _transcript(
     return cited if note.status is not NoteStatus.PRELIMINARY else transcripts.newest_of(cited)
 
 
-class _NameWords(NamedTuple):
-    """What is said of a part of a name; shown by `tr`."""
-
-    missing: str
-    asked: str
-    wrong: str
-
-
-_GIVEN = _NameWords(
-    marked("The given name is missing."),
-    marked("Type the patient's given name."),
-    marked("The given name is too long, or holds signs that no name has."),
-)
-_FAMILY = _NameWords(
-    marked("The family name is missing."),
-    marked("Type the patient's family name."),
-    marked("The family name is too long, or holds signs that no name has."),
-)
-
-
-def _name(text: str, words: _NameWords) -> str:
-    name = " ".join(text.split())
-    if not any(letter.isalpha() for letter in name):
-        raise UserFacingError(tr(words.missing), tr(words.asked))
-    if len(name) > _LONGEST_NAME or not name.isprintable():
-        raise UserFacingError(
-            tr(words.wrong),
-            tr("Type it again."),
-        )
-    return name
-
-
-def _identifier(text: str) -> str:
-    identifier = " ".join(text.split())
-    if len(identifier) > _LONGEST_IDENTIFIER or not identifier.isprintable():
-        raise UserFacingError(
-            tr(
-                "The record number is longer than {most} characters, or holds "
-                "signs that no number has.",
-                most=_LONGEST_IDENTIFIER,
-            ),
-            tr("Type it again."),
-        )
-    return identifier
+def _add(unit: UnitOfWork, patient: Patient) -> None:
+    _refuse_taken(unit.connection, patient)
+    PatientRepository(unit.connection).add(patient)
+    unit.record(Event(Action.CREATE, patient.id, detail={"kind": "patient"}))
 
 
 def _refuse_taken(connection: Connection, patient: Patient) -> None:
@@ -406,31 +353,3 @@ def _refuse_taken(connection: Connection, patient: Patient) -> None:
             ),
             tr("Correct the number, or look whether this is the same patient."),
         )
-
-
-def _birth_date(day: date | None) -> date | None:
-    if day is None:
-        return None
-    now = today()
-    if day > now:
-        raise UserFacingError(tr("The date of birth lies in the future."), tr("Correct the date."))
-    if now.year - day.year > _OLDEST:
-        raise UserFacingError(
-            tr("The date of birth lies more than {oldest} years back.", oldest=_OLDEST),
-            tr("Correct the date."),
-        )
-    return day
-
-
-def _allergies(names: Sequence[str]) -> tuple[str, ...]:
-    cleaned = (" ".join(name.split()) for name in names)
-    found = tuple(dict.fromkeys(name for name in cleaned if name))
-    if any(len(name) > _LONGEST_ALLERGY for name in found):
-        raise UserFacingError(
-            tr(
-                "An allergy is longer than {most} characters.",
-                most=_LONGEST_ALLERGY,
-            ),
-            tr("Write it shorter."),
-        )
-    return found

@@ -66,6 +66,23 @@ def test_a_new_patient_is_registered_and_the_visit_opens(signed_in: Bench) -> No
     assert encounter.strip.reason.text() == "Knee pain"
 
 
+def test_who_begins_again_after_a_refusal_registers_nobody_twice(signed_in: Bench) -> None:
+    view = today(signed_in)
+    view.new.click()
+    panel = view.panel
+    signed_in.bot.keyClicks(panel.who, "Beatrix Kowalczyk")
+    panel.reason.setText("Knee pain. " * 40)
+    panel.begin.click()
+    signed_in.until(view.problem.isVisible)
+    panel.reason.setText("Knee pain")
+    signed_in.until(panel.begin.isEnabled)
+    panel.begin.click()
+    signed_in.until(lambda: signed_in.window.encounter is not None)
+    room = signed_in.window.shell.room
+    assert room is not None
+    assert [one.name for one in room.records.patients()] == ["Beatrix Kowalczyk"]
+
+
 def test_a_known_patient_is_found_by_typing(signed_in: Bench) -> None:
     visit = signed_in.add()
     view = today(signed_in)

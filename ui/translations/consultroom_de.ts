@@ -6282,16 +6282,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>An allergy is longer than {most} characters.</source>
-      <translation>Eine Allergie hat mehr als {most} Zeichen.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Correct the date.</source>
-      <translation>Berichtigen Sie das Datum.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>Correct the number, or look whether this is the same patient.</source>
       <translation>Berichtigen Sie die Nummer oder sehen Sie nach, ob es derselbe Patient ist.</translation>
     </message>
@@ -6307,36 +6297,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>The date of birth lies in the future.</source>
-      <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The date of birth lies more than {oldest} years back.</source>
-      <translation>Das Geburtsdatum liegt mehr als {oldest} Jahre zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The family name is missing.</source>
-      <translation>Der Familienname fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The family name is too long, or holds signs that no name has.</source>
-      <translation>Der Familienname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The given name is missing.</source>
-      <translation>Der Vorname fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The given name is too long, or holds signs that no name has.</source>
-      <translation>Der Vorname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>The note of this visit is signed, so nothing of the visit changes any more.</source>
       <translation>Die Notiz dieser Konsultation ist unterschrieben, darum ändert sich an der Konsultation nichts mehr.</translation>
     </message>
@@ -6347,11 +6307,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
-      <translation>Die Aktennummer hat mehr als {most} Zeichen oder enthält Zeichen, die keine Nummer hat.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>The recording goes on as it began.</source>
       <translation>Die Aufnahme läuft weiter, wie sie begonnen hat.</translation>
     </message>
@@ -6359,16 +6314,6 @@
       <location filename="../../app/records/records.py" />
       <source>This note is not in the charts.</source>
       <translation>Diese Notiz ist nicht in den Akten.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type the patient's family name.</source>
-      <translation>Geben Sie den Familiennamen des Patienten ein.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type the patient's given name.</source>
-      <translation>Geben Sie den Vornamen des Patienten ein.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
@@ -6384,6 +6329,61 @@
       <location filename="../../app/records/records.py" />
       <source>«{identifier}» is the record number of {name}.</source>
       <translation>„{identifier}“ ist die Aktennummer von {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>An allergy is longer than {most} characters.</source>
+      <translation>Eine Allergie hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Correct the date.</source>
+      <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The date of birth lies in the future.</source>
+      <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The date of birth lies more than {oldest} years back.</source>
+      <translation>Das Geburtsdatum liegt mehr als {oldest} Jahre zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The family name is missing.</source>
+      <translation>Der Familienname fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The family name is too long, or holds signs that no name has.</source>
+      <translation>Der Familienname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The given name is missing.</source>
+      <translation>Der Vorname fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The given name is too long, or holds signs that no name has.</source>
+      <translation>Der Vorname ist zu lang oder enthält Zeichen, die kein Name hat.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
+      <translation>Die Aktennummer hat mehr als {most} Zeichen oder enthält Zeichen, die keine Nummer hat.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Type the patient's family name.</source>
+      <translation>Geben Sie den Familiennamen des Patienten ein.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Type the patient's given name.</source>
+      <translation>Geben Sie den Vornamen des Patienten ein.</translation>
     </message>
     <message>
       <location filename="../../app/report.py" />

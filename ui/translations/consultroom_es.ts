@@ -6282,16 +6282,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>An allergy is longer than {most} characters.</source>
-      <translation>Una alergia supera los {most} caracteres.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Correct the date.</source>
-      <translation>Corrija la fecha.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>Correct the number, or look whether this is the same patient.</source>
       <translation>Corrija el número o mire si se trata del mismo paciente.</translation>
     </message>
@@ -6307,36 +6297,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>The date of birth lies in the future.</source>
-      <translation>La fecha de nacimiento está en el futuro.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The date of birth lies more than {oldest} years back.</source>
-      <translation>La fecha de nacimiento está a más de {oldest} años atrás.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The family name is missing.</source>
-      <translation>Falta el apellido.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The family name is too long, or holds signs that no name has.</source>
-      <translation>El apellido es demasiado largo o contiene signos que ningún nombre tiene.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The given name is missing.</source>
-      <translation>Falta el nombre de pila.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>The given name is too long, or holds signs that no name has.</source>
-      <translation>El nombre de pila es demasiado largo o contiene signos que ningún nombre tiene.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>The note of this visit is signed, so nothing of the visit changes any more.</source>
       <translation>La nota de esta consulta está firmada, así que ya no cambia nada de la consulta.</translation>
     </message>
@@ -6347,11 +6307,6 @@
     </message>
     <message>
       <location filename="../../app/records/records.py" />
-      <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
-      <translation>El número de historia supera los {most} caracteres o contiene signos que ningún número tiene.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
       <source>The recording goes on as it began.</source>
       <translation>La grabación continúa como empezó.</translation>
     </message>
@@ -6359,16 +6314,6 @@
       <location filename="../../app/records/records.py" />
       <source>This note is not in the charts.</source>
       <translation>Esta nota no está en las historias.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type the patient's family name.</source>
-      <translation>Escriba el apellido del paciente.</translation>
-    </message>
-    <message>
-      <location filename="../../app/records/records.py" />
-      <source>Type the patient's given name.</source>
-      <translation>Escriba el nombre de pila del paciente.</translation>
     </message>
     <message>
       <location filename="../../app/records/records.py" />
@@ -6384,6 +6329,61 @@
       <location filename="../../app/records/records.py" />
       <source>«{identifier}» is the record number of {name}.</source>
       <translation>«{identifier}» es el número de historia de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>An allergy is longer than {most} characters.</source>
+      <translation>Una alergia supera los {most} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Correct the date.</source>
+      <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The date of birth lies in the future.</source>
+      <translation>La fecha de nacimiento está en el futuro.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The date of birth lies more than {oldest} years back.</source>
+      <translation>La fecha de nacimiento está a más de {oldest} años atrás.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The family name is missing.</source>
+      <translation>Falta el apellido.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The family name is too long, or holds signs that no name has.</source>
+      <translation>El apellido es demasiado largo o contiene signos que ningún nombre tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The given name is missing.</source>
+      <translation>Falta el nombre de pila.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The given name is too long, or holds signs that no name has.</source>
+      <translation>El nombre de pila es demasiado largo o contiene signos que ningún nombre tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>The record number is longer than {most} characters, or holds signs that no number has.</source>
+      <translation>El número de historia supera los {most} caracteres o contiene signos que ningún número tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Type the patient's family name.</source>
+      <translation>Escriba el apellido del paciente.</translation>
+    </message>
+    <message>
+      <location filename="../../app/records/registration.py" />
+      <source>Type the patient's given name.</source>
+      <translation>Escriba el nombre de pila del paciente.</translation>
     </message>
     <message>
       <location filename="../../app/report.py" />

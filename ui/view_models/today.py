@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
 from app.domain.encounter import Encounter
 from app.domain.identifiers import EncounterId, PatientId, RecordingId
-from app.domain.patient import Patient, Sex
+from app.domain.patient import NewPatient, Patient
 from app.domain.recording import Recording
 from app.store.cosignatures import WaitingNote
 from app.texts import tr
@@ -19,18 +18,6 @@ from ui.problem import Problem
 from ui.view_models.patient_data import PatientDataModel, RetentionModel
 
 Visit = tuple[Encounter, Patient]
-
-
-@dataclass(frozen=True, slots=True)
-class NewPatient:
-    """What the form holds when somebody new is registered."""
-
-    given_name: str
-    family_name: str
-    birth_date: date | None
-    sex: Sex
-    allergies: tuple[str, ...]
-    identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,25 +104,15 @@ class TodayViewModel(QObject):
         )
 
     def start_visit(self, patient: PatientId | NewPatient, reason: str) -> None:
-        """Begin a visit of a known patient, or register a new one first."""
+        """Begin a visit of a known patient, or of a new one, who is registered with it."""
         records = self._room.records
         self._set_busy(tr("Opening the visit"))
-
-        def work(_: object) -> EncounterId:
-            if isinstance(patient, NewPatient):
-                identifier = records.add_patient(
-                    patient.given_name,
-                    patient.family_name,
-                    birth_date=patient.birth_date,
-                    sex=patient.sex,
-                    allergies=patient.allergies,
-                    identifier=patient.identifier,
-                ).id
-            else:
-                identifier = patient
-            return records.start_encounter(identifier, reason.strip()).id
-
-        self._operations.start("visit", work, done=self._on_begun, problem=self._on_problem)
+        self._operations.start(
+            "visit",
+            lambda _: records.start_encounter(patient, reason).id,
+            done=self._on_begun,
+            problem=self._on_problem,
+        )
 
     def recover(self, recording: RecordingId) -> None:
         """Close a recording that a crash left open, and open its visit."""

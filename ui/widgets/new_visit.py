@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from app.domain.identifiers import PatientId
-from app.domain.patient import Patient
+from app.domain.patient import NewPatient, Patient
 from app.texts import tr
 from ui.theme.theme import Theme
-from ui.view_models.today import NewPatient, TodayViewModel
+from ui.view_models.today import TodayViewModel
 from ui.view_models.visit_words import SEXES, about_patient
 from ui.view_models.wording import day, parse_birth_date
 from ui.widgets.choices import Choice

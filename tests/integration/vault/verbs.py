@@ -268,6 +268,7 @@ def _values(method: Callable[..., object], folder: Path) -> dict[str, object]:
         "transcript": TRANSCRIPT,
         "version": 1,
         "wanted": LogFilter(),
+        "who": PatientId(NOBODY),
         "word": 0,
         "words": "no words of a sheet",
     }

@@ -10,9 +10,10 @@ import pytest
 from app.accounts.session import Session
 from app.audit.events import Action
 from app.domain.encounter import Encounter, EncounterState
-from app.domain.patient import Sex
+from app.domain.patient import NewPatient, Sex
 from app.errors import Refused, UserFacingError
 from app.records.records import Records
+from app.store.encounters import EncounterRepository
 from tests.fixtures.clinical import logged
 
 
@@ -92,6 +93,29 @@ def test_visits_of_nobody_and_endless_reasons_are_refused(session: Session) -> N
     patient = records.add_patient("Rosa", "Marín")
     with pytest.raises(UserFacingError, match="longer"):
         records.start_encounter(patient.id, "x" * 400)
+
+
+def test_who_is_new_is_registered_with_the_visit_or_not_at_all(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = Records(session)
+    rosa = NewPatient("Rosa", "Marín", allergies=("latex",))
+
+    def full(_: EncounterRepository, __: Encounter) -> None:
+        raise UserFacingError("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(EncounterRepository, "add", full)
+        with pytest.raises(UserFacingError, match="disk"):
+            records.start_encounter(rosa, "Cough")
+    with pytest.raises(UserFacingError, match="longer"):
+        records.start_encounter(rosa, "x" * 400)
+    assert records.patients() == []
+    visit = records.start_encounter(rosa, "Cough")
+    (patient,) = records.patients()
+    assert (patient.id, patient.allergies) == (visit.patient_id, ("latex",))
+    created = [event.object_id for event in logged(session, Action.CREATE)[-2:]]
+    assert created == [patient.id, visit.id]
 
 
 def test_an_office_manager_sees_no_patient(manager_session: Session) -> None:
