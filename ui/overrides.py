@@ -11,12 +11,10 @@ import functools
 import sys
 from collections.abc import Callable
 from types import FunctionType
-from typing import Any, Final
+from typing import Any
 
+from PySide6.QtCore import QMetaMethod
 from shiboken6 import Shiboken
-
-_CALLED_BY_QT: Final = frozenset({"event", "eventFilter", "paint", "data", "sizeHint"})
-"""With all that end with «Event». None of them is a slot, whose arguments PySide6 counts."""
 
 
 def catch_in_overrides() -> None:
@@ -28,9 +26,24 @@ def catch_in_overrides() -> None:
 def _wrap_overrides(cls: Any, /, **more: Any) -> None:
     super(Shiboken.Object, cls).__init_subclass__(**more)
     for name, method in list(vars(cls).items()):
-        called = name in _CALLED_BY_QT or name.endswith("Event")
-        if called and isinstance(method, FunctionType):
+        if isinstance(method, FunctionType) and _overrides(cls, name):
             setattr(cls, name, _caught(method))
+
+
+def _overrides(cls: Any, name: str) -> bool:
+    """Whether a class of Qt has it too; slots are left alone, PySide6 counts their arguments."""
+    for base in cls.__mro__[1:]:
+        if base.__module__.startswith("PySide6.") and name in vars(base):
+            return not name.startswith("_") and name not in _slots(base)
+    return False
+
+
+@functools.cache
+def _slots(base: Any) -> frozenset[str]:
+    meta = getattr(base, "staticMetaObject", None)
+    methods = [meta.method(at) for at in range(meta.methodCount())] if meta is not None else []
+    slots = [one for one in methods if one.methodType() is QMetaMethod.MethodType.Slot]
+    return frozenset(one.name().data().decode() for one in slots)
 
 
 def _caught(method: Callable[..., Any]) -> Callable[..., Any]:
