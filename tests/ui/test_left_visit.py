@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dictation.recordings import Recordings
 from app.domain.encounter import EncounterState
 from app.errors import UserFacingError
 from app.export.note_files import NoteFormat
@@ -55,7 +56,9 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     for verb in ("edit", "add", "attest"):
         monkeypatch.setattr(Review, verb, made.refuse)
     monkeypatch.setattr(Transcripts, "edit", made.refuse)
-    monkeypatch.setattr(Drafting, "draft", made.refuse)
+    for verb in ("draft", "regenerate"):
+        monkeypatch.setattr(Drafting, verb, made.refuse)
+    monkeypatch.setattr(Recordings, "leave_out", made.refuse)
     monkeypatch.setattr(NoteExport, "copy", made.refuse)
     monkeypatch.setattr(Erasure, "preview", made.refuse)
     yield made
@@ -217,9 +220,28 @@ def shown(inside: QWidget) -> list[str]:
     return [one.text() for one in inside.findChildren(QLabel) if one.isVisible()]
 
 
+def wish(view: EncounterView) -> None:
+    view.visit.options.wish("make it short")
+    view.visit.drafting.draft()
+
+
+def wish_for_a_sentence(view: EncounterView) -> None:
+    assert view.visit.note is not None
+    place = view.visit.review.statements[1].id
+    view.visit.drafting.regenerate(view.visit.note, statement=place, instruction="name the dose")
+
+
+def wish_for_a_section(view: EncounterView) -> None:
+    assert view.visit.note is not None
+    view.visit.drafting.regenerate(view.visit.note, section="plan", instruction="in two lines")
+
+
 @pytest.mark.parametrize(
     ("act", "words"),
     [
+        (wish, "make it short"),
+        (wish_for_a_sentence, "name the dose"),
+        (wish_for_a_section, "in two lines"),
         (edit, "Comes in for her cough."),
         (add, "Driving licence discussed."),
         (attest, "Seen in the letter"),
@@ -247,6 +269,35 @@ def test_words_that_were_refused_come_back_in_their_visit(
     QTest.keyClick(field, Qt.Key.Key_Return)
     signed_in.until(lambda: view.visit.problem is not None)
     assert not view.unkept.isVisible(), "the field is still open with them"
+
+
+def test_the_reason_for_leaving_out_a_recording_comes_back(signed_in: Bench, gate: Gate) -> None:
+    visit = signed_in.add(state=EncounterState.RECORDED)
+    view = signed_in.open(visit)
+    view.visit.left_out.leave_out(view.visit.unheard[0].id, "The file is damaged")
+    signed_in.window.show_today()
+    gate.open.set()
+    signed_in.until(signed_in.window.defect.isVisible)
+    again = signed_in.open(visit)
+    assert "The file is damaged" in shown(again.unkept)
+    press(signed_in, again, "Write on")
+    assert not again.unkept.isVisible()
+    assert signed_in.window.focusWidget() is again.left_out.reason
+    assert again.left_out.reason.text() == "The file is damaged"
+    assert len(again.left_out.ways_out) == 1
+
+
+def test_a_wish_that_is_begun_is_not_written_over(signed_in: Bench, gate: Gate) -> None:
+    visit = signed_in.add()
+    wish(signed_in.open(visit))
+    signed_in.window.show_today()
+    gate.open.set()
+    signed_in.until(signed_in.window.defect.isVisible)
+    view = signed_in.open(visit)
+    view.visit.options.wish("as a letter")
+    press(signed_in, view, "Write on")
+    assert view.visit.options.instruction == "as a letter"
+    assert "make it short" in shown(view.unkept)
 
 
 def test_they_come_back_to_who_came_back_before_they_were_refused(

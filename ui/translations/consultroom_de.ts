@@ -13505,6 +13505,21 @@
     </message>
     <message>
       <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for a section written anew</source>
+      <translation>Ein Wunsch für einen neu geschriebenen Abschnitt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for a sentence written anew</source>
+      <translation>Ein Wunsch für einen neu geschriebenen Satz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for the draft</source>
+      <translation>Ein Wunsch für den Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
       <source>Corrected words of the transcript</source>
       <translation>Korrigierte Worte des Transkripts</translation>
     </message>
@@ -13512,6 +13527,11 @@
       <location filename="../../ui/view_models/unkept.py" />
       <source>The reason of an attestation</source>
       <translation>Der Grund einer Verbürgung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>The reason why a recording is left out</source>
+      <translation>Der Grund, warum eine Aufnahme ausgelassen wird</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />

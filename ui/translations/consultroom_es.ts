@@ -13505,6 +13505,21 @@
     </message>
     <message>
       <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for a section written anew</source>
+      <translation>Un deseo para una sección escrita de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for a sentence written anew</source>
+      <translation>Un deseo para una frase escrita de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>A wish for the draft</source>
+      <translation>Un deseo para el borrador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
       <source>Corrected words of the transcript</source>
       <translation>Palabras corregidas de la transcripción</translation>
     </message>
@@ -13512,6 +13527,11 @@
       <location filename="../../ui/view_models/unkept.py" />
       <source>The reason of an attestation</source>
       <translation>El motivo de un aval</translation>
+    </message>
+    <message>
+      <location filename="../../ui/view_models/unkept.py" />
+      <source>The reason why a recording is left out</source>
+      <translation>El motivo por el que se omite una grabación</translation>
     </message>
     <message>
       <location filename="../../ui/view_models/updates.py" />

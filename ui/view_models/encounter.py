@@ -97,7 +97,7 @@ class EncounterViewModel(Standing):
         self.speakers = SpeakersViewModel(room, self.words)
         self.data = PatientDataModel(room, operations, encounter_id)
         self.export = NoteExportModel(room, operations, encounter_id)
-        self.drafting = DraftingViewModel(room, encounter_id, self._begin)
+        self.drafting = DraftingViewModel(room, encounter_id, self._begin, unkept)
         self.templates = TemplateChoiceModel(room, operations, self.drafting)
         self.options = DraftOptionsModel(
             room, operations, encounter_id, self.drafting, self.templates
@@ -111,7 +111,7 @@ class EncounterViewModel(Standing):
         self.signing.shown.connect(self._on_signing)
         for changed in (self.signing.audio_deleted, self.signing.kept):
             changed.connect(self._reload)
-        self.left_out = LeftOutViewModel(room, operations, encounter_id, self._begin)
+        self.left_out = LeftOutViewModel(room, operations, encounter_id, self._begin, unkept)
         self.left_out.kept.connect(self._reload)
         self.importing = ImportViewModel(room, encounter_id, self._begin)
         self.recording = RecordingViewModel(room, operations, encounter_id)
@@ -178,6 +178,7 @@ class EncounterViewModel(Standing):
         self.story.close()
         self.signing.close()
         self.words.close()
+        self.left_out.close()
         self.live.clear()
         self.ahead.close()
         self._closed = True
@@ -335,6 +336,8 @@ class EncounterViewModel(Standing):
         name = self.busy.name if self.busy is not None else ""
         self.busy = None
         if self._closed:
+            if name in _DRAFTING and not problem.cancelled:
+                self.drafting.refuse_unseen()
             return
         if name in ("look", "import"):
             self.importing.fail()

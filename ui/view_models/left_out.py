@@ -12,6 +12,7 @@ from app.records.records import EncounterView
 from app.texts import tr
 from ui.operations import Begin, Operation, Operations
 from ui.problem import Problem
+from ui.view_models.unkept import Kind, Unkept, Words
 
 
 class LeftOutViewModel(QObject):
@@ -23,15 +24,26 @@ class LeftOutViewModel(QObject):
     problem_found = Signal(object)
 
     def __init__(
-        self, room: Room, operations: Operations, encounter_id: EncounterId, begin: Begin
+        self,
+        room: Room,
+        operations: Operations,
+        encounter_id: EncounterId,
+        begin: Begin,
+        unkept: Unkept,
     ) -> None:
         super().__init__()
         self._room = room
         self._operations = operations
         self._encounter_id = encounter_id
         self._begin = begin
+        self._unkept = unkept
+        self._closed = False
         self._recordings: dict[RecordingId, Recording] = {}
         self._left: tuple[LeftOut, ...] = ()
+
+    def close(self) -> None:
+        """The view goes away; a reason that is refused from now on is offered there again."""
+        self._closed = True
 
     def show(self, view: EncounterView) -> None:
         """Take over what was read of the visit."""
@@ -55,11 +67,22 @@ class LeftOutViewModel(QObject):
         def work(_: Operation) -> None:
             recordings.leave_out(recording_id, reason)
 
+        def done(_: None) -> None:
+            if not self._closed:
+                self.kept.emit()
+
+        def failed(problem: Problem) -> None:
+            if not self._closed:
+                self.problem_found.emit(problem)
+            elif not problem.cancelled:
+                words = Words(Kind.OMISSION, recording_id, reason)
+                self._unkept.add(self._encounter_id, words)
+
         self._operations.start(
             "leave_out",
             work,
-            done=lambda _: self.kept.emit(),
-            problem=self._on_problem,
+            done=done,
+            problem=failed,
             encounter=self._encounter_id,
             act=True,
             told=lambda _: tr("It is saved."),
@@ -73,6 +96,3 @@ class LeftOutViewModel(QObject):
             lambda op: transcription.transcribe(recording_id, op.task, on_segment=op.stream),
             tr("Starting the speech engine"),
         )
-
-    def _on_problem(self, problem: Problem) -> None:
-        self.problem_found.emit(problem)

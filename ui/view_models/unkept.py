@@ -18,11 +18,15 @@ class Kind(StrEnum):
     REASON = marked("The reason of an attestation")
     SENTENCE = marked("A new sentence")
     SEGMENT = marked("Corrected words of the transcript")
+    OMISSION = marked("The reason why a recording is left out")
+    WISH = marked("A wish for the draft")
+    SENTENCE_WISH = marked("A wish for a sentence written anew")
+    SECTION_WISH = marked("A wish for a section written anew")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`place` is the statement, the section or the segment that they belong to."""
+    """`place` is the statement, the section, the segment or the recording that they belong to."""
 
     kind: Kind
     place: str

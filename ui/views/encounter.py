@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +19,10 @@ from ui.memory import WindowMemory
 from ui.problem import Problem
 from ui.theme.theme import Theme
 from ui.view_models.encounter import EncounterViewModel, Step
-from ui.view_models.unkept import Kind, Words
 from ui.views.import_desk import ImportDesk
 from ui.views.left_visits import LeftVisits
 from ui.views.recording_desk import RecordingDesk
+from ui.views.taking_up import take_up
 from ui.widgets.confirm_panel import ConfirmPanel
 from ui.widgets.draft_options import DraftOptionsPanel
 from ui.widgets.expansion import Expansion
@@ -87,7 +87,7 @@ class EncounterView(QWidget):
         self.problem = ProblemPanel(theme)
         self.problem.dismissed.connect(visit.dismiss_problem)
         box.addWidget(framed(self.problem, 16, 12, 16, 0))
-        self.unkept = UnkeptPanel(theme, visit.encounter_id, begun.unkept, self._take_up)
+        self.unkept = UnkeptPanel(theme, visit.encounter_id, begun.unkept, partial(take_up, self))
         box.addWidget(framed(self.unkept, 16, 12, 16, 0))
         self._box = box
         self._make_splitter(begun.remarks)
@@ -198,7 +198,7 @@ class EncounterView(QWidget):
         self.options.drafted.connect(visit.drafting.draft)
         self.options.begun.connect(visit.drafting.write_alone)
         visit.options.offered.connect(self._on_offered)
-        visit.drafting.kept.connect(self._open_options)
+        visit.drafting.kept.connect(self.open_options)
         desk = self.desk
         for panel in (desk.consent, desk.test, self.files.panel, self.options, self.left_out):
             panel.closed.connect(self.focus_next)
@@ -210,7 +210,7 @@ class EncounterView(QWidget):
             **self.notes.handlers,
             ActionId.IMPORT: self.files.choose,
             ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
-            ActionId.DRAFT_OPTIONS: self._open_options,
+            ActionId.DRAFT_OPTIONS: self.open_options,
             ActionId.WRITE_ALONE: visit.drafting.write_alone,
             ActionId.LEAVE_OUT: self.left_out.open,
             ActionId.EDIT_WORDS: self.sheet.correct,
@@ -276,14 +276,15 @@ class EncounterView(QWidget):
         if not self.keep_open():
             self.visit.sign(password)
 
-    def _open_options(self) -> None:
+    def open_options(self) -> None:
+        """Show what shapes the next draft."""
         alone = (Step.DRAFT, Step.NO_SPEECH)
         self.options.open(anew=self.visit.step not in alone, alone=self.visit.step in alone)
 
     def _on_offered(self) -> None:
         """The dictation asks for something: show what was understood."""
         if self.visit.step is Step.DRAFT and self.visit.busy is None and not self.sign.isVisible():
-            self._open_options()
+            self.open_options()
 
     def export_note(self) -> None:
         """Copy, print or save the note that is shown."""
@@ -375,12 +376,6 @@ class EncounterView(QWidget):
         """The end of a text that is on screen comes by itself, but not behind a cover."""
         if self.isVisible():
             self.visit.transcribe()
-
-    def _take_up(self, words: Words) -> bool:
-        """Open words that were not kept in their place again, where that is there and free."""
-        if words.kind is Kind.SEGMENT:
-            return self.visit.can_correct and self.sheet.take_up(int(words.place), words.text)
-        return self.notes.take_up(words)
 
     def _on_lit(self) -> None:
         self.transcript.light(self.visit.review.lit_spans)

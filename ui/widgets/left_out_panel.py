@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.domain.identifiers import RecordingId
 from app.domain.recording import LeftOut, Recording
 from app.texts import quoted, tr
 from ui.spoken import name_of
@@ -62,6 +63,15 @@ class LeftOutPanel(Notice):
         self.show()
         self.refresh()
         self._take_keys()
+
+    def take_up(self, recording: RecordingId, reason: str) -> bool:
+        """Open with a reason that was refused, unless it is needed no more or one is begun."""
+        here = [one.id for one in self._visit.unheard]
+        if recording not in here or self._visit.busy is not None or self.reason.text():
+            return False
+        self.reason.setText(reason)
+        self.open()
+        return True
 
     def _take_keys(self) -> None:
         (self.reason if self.reason.isVisibleTo(self) else self.cross).setFocus()

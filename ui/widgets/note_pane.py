@@ -30,6 +30,13 @@ from ui.widgets.statement_row import Begun, StatementRow, mark_width
 
 _OUTSIDE = 28 + 10 + 24
 """Pixels of a row beside its words and the mark's word: the mark, a gap and the padding."""
+_AGAIN = {
+    Kind.STATEMENT: Mode.EDIT,
+    Kind.REASON: Mode.ATTEST,
+    Kind.SENTENCE_WISH: Mode.REGENERATE,
+    Kind.SECTION_WISH: Mode.REGENERATE_SECTION,
+}
+"""Where words that were not kept are written on."""
 
 
 class NotePane(QScrollArea):
@@ -240,12 +247,17 @@ class NotePane(QScrollArea):
             free = self._new is None and words.place in self._sections
             self._take_back(words.place, words.text)
             return free
-        row, attest = self._rows.get(StatementId(words.place)), words.kind is Kind.REASON
-        if row is None or (attest and not row.statement.flagged) or row.keep_open():
+        sections = {
+            one.key: one.statements[0].id for one in self._review.sections if one.statements
+        }
+        place = sections.get(words.place, StatementId(words.place))
+        row, mode = self._rows.get(place), _AGAIN[words.kind]
+        unasked = mode is Mode.ATTEST and row is not None and not row.statement.flagged
+        if row is None or unasked or row.keep_open():
             return False
         row.close_panel()
         self._review.select(row.identifier)
-        row.open_panel(Mode.ATTEST if attest else Mode.EDIT, words.text)
+        row.open_panel(mode, words.text)
         return True
 
     def _give_up_new(self) -> None:
