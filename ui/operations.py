@@ -168,6 +168,11 @@ class Operation(QObject):
             self.ended.emit()
 
 
+def saved(_: object) -> str:
+    """The receipt of an act that kept something."""
+    return tr("It is saved.")
+
+
 Work = Callable[[Operation], object]
 Begin = Callable[[str, Work, str], None]
 """Starts what a visit is then busy with: its name, the work, and what happens in words."""

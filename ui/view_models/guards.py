@@ -10,8 +10,7 @@ from app.domain.note import Note
 from app.grounding.identity import Mismatch
 from app.grounding.missing import Missing
 from app.grounding.words import words_of
-from app.texts import tr
-from ui.operations import Operation, Operations
+from ui.operations import Operation, Operations, saved
 from ui.problem import Problem
 from ui.view_models.review import ReviewViewModel
 
@@ -86,7 +85,7 @@ class GuardsViewModel(QObject):
             problem=self._on_problem,
             encounter=self._encounter_id,
             act=True,
-            told=lambda _: tr("It is saved."),
+            told=saved,
         )
 
     def _sentence(self, missing: Missing) -> str:

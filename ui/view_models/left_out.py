@@ -10,7 +10,7 @@ from app.domain.recording import LeftOut, Recording
 from app.domain.transcript import Transcript
 from app.records.records import EncounterView
 from app.texts import tr
-from ui.operations import Begin, Operation, Operations
+from ui.operations import Begin, Operation, Operations, saved
 from ui.problem import Problem
 from ui.view_models.unkept import Kind, Unkept, Words
 
@@ -85,7 +85,7 @@ class LeftOutViewModel(QObject):
             problem=failed,
             encounter=self._encounter_id,
             act=True,
-            told=lambda _: tr("It is saved."),
+            told=saved,
         )
 
     def transcribe(self, recording_id: RecordingId) -> None:

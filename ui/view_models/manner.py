@@ -12,7 +12,7 @@ from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
 from app.records.records import EncounterView
 from app.texts import marked, tr
-from ui.operations import Lane, Operation, Operations
+from ui.operations import Lane, Operation, Operations, saved
 from ui.view_models.recording import RecordingViewModel
 from ui.view_models.wording import clock
 
@@ -203,7 +203,7 @@ class MannerViewModel(QObject):
             encounter=self._id,
             lane=lane,
             act=True,
-            told=lambda _: tr("It is saved."),
+            told=saved,
         )
 
     def _delete(self, aside: list[Recording]) -> None:

@@ -13,8 +13,7 @@ from app.domain.note import Note, NoteStatus, Section, Statement
 from app.domain.recording import SAMPLE_RATE
 from app.domain.transcript import Transcript
 from app.review.reading import reading_seconds
-from app.texts import tr
-from ui.operations import Operation, Operations
+from ui.operations import Operation, Operations, saved
 from ui.problem import Problem
 from ui.view_models.evidence import EvidenceIndex, located
 from ui.view_models.listening import PAUSE, listening_spans
@@ -402,5 +401,5 @@ class ReviewViewModel(QObject):
             encounter=self._encounter,
             after=under_way,
             act=True,
-            told=lambda _: tr("It is saved."),
+            told=saved,
         )

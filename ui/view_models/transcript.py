@@ -15,7 +15,7 @@ from app.grounding.words import words_of
 from app.texts import tr
 from app.transcription.marks import Mark, telling_words
 from app.transcription.rewording import Run, heard_words
-from ui.operations import Lane, Operation, Operations
+from ui.operations import Lane, Operation, Operations, saved
 from ui.problem import Problem
 from ui.view_models.unkept import Kind, Unkept, Words
 
@@ -227,7 +227,7 @@ class TranscriptViewModel(QObject):
             lane=lane,
             after=under_way,
             act=True,
-            told=lambda _: tr("It is saved."),
+            told=saved,
         )
         if waits:
             self._last, self._made = [operation], made
