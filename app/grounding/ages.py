@@ -15,6 +15,7 @@ _AGES = word_set("age ages aged")
 _OLDEST = 110
 _I_AM, _BEING = word_set("i'm he's she's they're"), word_set("is was am are were")
 _PEOPLE = word_set("i he she they mother mom father dad brother sister son daughter")
+_TURNING = (["turn"], ["turns"], ["turning"])
 _WILL = word_set("to i'll he'll she'll they'll will")
 _BIRTH, _FROM = word_set("birth born dob birthday"), word_set("before after ago later earlier")
 _KIN = word_set("=mother =father =brother =child =grandmother =grandfather =aunt =uncle")
@@ -52,7 +53,7 @@ def is_said_age(quantity: Quantity, read: Read) -> bool:
 def is_next_age(quantity: Quantity, age: Quantity, read: Read) -> bool:
     """Whether it is the age that somebody is to reach: «I'll be ninety later this month»."""
     before = texts_before(quantity, read)
-    to_come = before[-1:] == ["turning"] or (before[-1:] == ["be"] and before[0] in _WILL)
+    to_come = before[-1:] in _TURNING or (before[-1:] == ["be"] and before[0] in _WILL)
     plain = quantity.kind is Kind.PLAIN and quantity.values[0] == age.values[0] + 1
     return plain and to_come and (quantity.unit is None or is_age(quantity, read))
 
@@ -73,9 +74,12 @@ def relative(quantity: Quantity, read: Read) -> str | None:
     following = next((token for token in after if token.text not in _OLD), None)
     if following is not None and following.concept in _KIN:
         return following.concept
+    asked = False  # «And dad?» «He's ninety.»
     for at in range(quantity.first - 1, max(0, quantity.first - _OF_WHOM) - 1, -1):
         token = read.tokens[at]
-        if token.segment != segment:
+        if token.segment < segment and read.tokens[at + 1].segment == segment:
+            asked = token.text == "?"
+        if token.segment < segment - asked:
             return None
         if token.concept in _KIN:
             of_parent = at > 0 and read.tokens[at - 1].concept in _PARENTS

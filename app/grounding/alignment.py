@@ -283,7 +283,7 @@ def places_of(concepts: AbstractSet[str], heard: Read) -> tuple[int, ...]:
     """Where these stand in the passages that say them all."""
     return tuple(
         at
-        for index in heard.passages.together(concepts)
+        for index in heard.passages.together(concepts) or heard.passages.together_in_part(concepts)
         for at in heard.passages.places(index)
         if heard.tokens[at].concept in concepts
     )
@@ -304,9 +304,11 @@ def said_as(concept: str, heard: Read) -> Way:
 
 def _said_as(concept: str, heard: Read, *, absent: bool) -> Way:
     if concept not in heard.positions:
-        for way in lay_words().get(concept, ()):
-            if (absent or not way.absent) and heard.passages.together(way.concepts):
-                return way
+        ways = [way for way in lay_words().get(concept, ()) if absent or not way.absent]
+        for say in (heard.passages.together, heard.passages.together_in_part):
+            for way in ways:
+                if say(way.concepts):
+                    return way
     return Way(frozenset((concept,)), absent=False)
 
 

@@ -86,8 +86,9 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     answer = _answer_in_full(tokens, spans, index)
     if value is Polarity.NEGATED and answer is not None and _for_the_first_time(tokens, *answer):
         value = Polarity.UNKNOWN
-    granted_once = questions.expects_no(tokens, first, last) and but_for(
-        _said(tokens, spans, index + 1)
+    granted_once = but_for(_said(tokens, spans, index + 1)) and (
+        questions.expects_no(tokens, first, last)
+        or (value is Polarity.UNKNOWN and _only_some(tokens, (first, last), answer))
     )
     value = Polarity.AFFIRMED if granted_once else value
     yes = value is Polarity.AFFIRMED
@@ -116,6 +117,20 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
         _repeated(tokens, (first, last), answer, found)
     if turn is not None and not granted:
         _item_by_item(tokens, (first, last), _turn(tokens, turn, spans), found)
+
+
+def _only_some(
+    tokens: Sequence[Token], question: tuple[int, int], answer: tuple[int, int] | None
+) -> bool:
+    """Whether an answer tells what of one thing there is: «allergies?» «just pollen»."""
+    first, last = question
+    asked = {token.concept for token in tokens[first : last + 1] if is_finding(token)}
+    return (
+        answer is not None
+        and len(asked) == 1
+        and not questions.lists(tokens, first, last)
+        and not any(map(is_finding, tokens[answer[0] : answer[1] + 1]))
+    )
 
 
 def _item_by_item(

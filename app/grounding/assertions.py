@@ -234,7 +234,7 @@ def _counts(statement: Read, assertion: Assertion) -> Counts:
     texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
     today = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
     of_now = not (_NOW if assertion.denied else _STILL).isdisjoint(texts)
-    of_now = of_now or (assertion.denied and today)
+    of_now = of_now or (assertion.denied and (today or texts[:1] == ["not"]))
     of_others = KIN.isdisjoint(texts)
     over = assertion.denied and not _OVER.isdisjoint(texts)
     return {

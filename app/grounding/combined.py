@@ -49,6 +49,20 @@ def amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> lis
     )
 
 
+def asked_for(quantity: Quantity, statement: Read, heard: Read) -> tuple[int, ...]:
+    """The numbers of «how many times a day?» «ten, twelve» for «10 to 12 times per day»."""
+    period = statement.tokens[quantity.last].text
+    texts = [token.text for token in heard.tokens]
+    for at in range(len(texts) - 3):
+        if texts[at : at + 2] != ["times", "a"] or texts[at + 2 : at + 4] != [period, "?"]:
+            continue
+        said = [one for one in heard.quantities if at + 4 <= one.first < at + 4 + _NEAR]
+        values = [value * PERIODS.get(period, Fraction(0)) for one in said for value in one.values]
+        if tuple(values[: len(quantity.values)]) == quantity.values:
+            return tuple(one.first for one in said)
+    return ()
+
+
 def _packs_a_day(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:
     """«Half a pack» for «half a pack per day»: packs are counted by days unless people say else."""
     packs = statement.quantities[: statement.quantities.index(quantity)][-1:]

@@ -9,8 +9,8 @@ from app.grounding.alignment import Read, closest, said_as
 from app.grounding.assertions import Assertion, Evidence, assertions, read_evidence
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
-from app.grounding.negation import Polarity
-from app.grounding.words import is_telling
+from app.grounding.negation import Polarity, is_denial
+from app.grounding.words import is_finding, is_telling
 from app.texts import marked, tr
 
 SUSPICIOUS = -0.1
@@ -74,11 +74,27 @@ def check_negation(statement: Read, heard: Read) -> Iterator[Finding]:
         if mine in reported:
             continue
         evidence = read_evidence(assertion, statement, heard)
+        if assertion.denied and _says_nothing(assertion, statement, heard):
+            continue
         only_denied = evidence.only_denied is not None and not assertion.denied
         if only_denied or _suspicion(assertion, evidence) > SUSPICIOUS:
             reported.add(mine)
             yield Finding(_reason(assertion, evidence, statement, heard))
     yield from _drugs(statement, heard, reported)
+
+
+def _says_nothing(assertion: Assertion, statement: Read, heard: Read) -> bool:
+    """Whether only the language of notes is denied, where there is anything that was denied.
+
+    «No complaints», «no significant past medical history».
+    """
+    words = [statement.tokens[at] for at in assertion.places]
+    return (
+        statement.tokens[assertion.first].text == "no"
+        and not any(is_telling(word) or is_finding(word) for word in words)
+        and all(word.concept not in heard.positions for word in words)
+        and any(map(is_denial, heard.tokens))
+    )
 
 
 def _suspicion(assertion: Assertion, evidence: Evidence) -> float:

@@ -24,6 +24,7 @@ from app.grounding.alignment import Read
 from app.grounding.chance import least, margin, same_unit
 from app.grounding.combined import (
     amounts_in_a_period,
+    asked_for,
     decimals_apart,
     ends_apart,
     packs_by_years,
@@ -64,6 +65,8 @@ _TIMES_OF_DAY: dict[str, tuple[str, ...]] = {
     "every evening": ("evening",),
     **dict.fromkeys(("nightly", "qhs", "every night", "every bedtime"), _AT_NIGHT),
 }
+_COUNTS = {Fraction(1): word_set("a an"), Fraction(2): word_set("both")}
+"""What stands before a thing, or one word before it, and counts it: «both my sisters»."""
 _LASTING = word_set("ago later before after for within or and over")
 """Words beside «a day» that make it a time and not how often."""
 
@@ -149,6 +152,8 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
 def _known(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
     """What the words beside it tell of a number, or what is said of its medicine alone."""
     words = _in_other_words(quantity, statement, heard)
+    if not words and quantity.kind is Kind.RATE:
+        words = asked_for(quantity, statement, heard)
     drug = drug_of_rate(quantity, statement)
     if not words and drug is not None:
         words = times_of_day(quantity, drug, statement, heard)
@@ -163,10 +168,12 @@ def _in_other_words(quantity: Quantity, statement: Read, heard: Read) -> tuple[i
     word, thing = ordinal(quantity, statement), counted(quantity, statement)
     if word is not None:
         return tuple(at for at, token in enumerate(heard.tokens) if token.text == word)
-    if quantity.values[0] != 1 or quantity.kind is not Kind.PLAIN or quantity.unit is not None:
+    before = _COUNTS.get(quantity.values[0], ())
+    if quantity.kind is not Kind.PLAIN or quantity.unit is not None:
         return ()
     places = heard.positions.get(thing, ()) if thing is not None else ()
-    return tuple(at for at in places if at and heard.tokens[at - 1].text in ("a", "an"))
+    near = ((at, heard.tokens[max(0, at - 2) : at]) for at in places)
+    return tuple(at for at, words in near if any(one.text in before for one in words))
 
 
 def _agreeing(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:

@@ -27,6 +27,7 @@ _VERBS = word_set(
     """
 )
 """What none of those questions has that go on from another one."""
+_OF = word_set("in of with on")  # «any blood in it?»
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ class Passages:
     of: tuple[int, ...]
     """The passage of each token."""
     answered: dict[str, tuple[int, ...]]
-    """The questions that are answered with a concept, and those that go on from one with it."""
+    """The questions that are answered with a concept."""
+    left_out: dict[str, tuple[int, ...]]
+    """The passages that go on from a question with a concept and do not say it themselves."""
     carried: tuple[frozenset[str], ...]
     """What a passage leaves out, because it goes on from a question: «any foods?», «and noise»."""
 
@@ -59,10 +62,16 @@ class Passages:
 
     def together(self, concepts: AbstractSet[str]) -> list[int]:
         """The indexes of the passages that say all of these, a question with its answer."""
-        rarest, *others = sorted(
-            (self.saying(concept) + self.answered.get(concept, ()) for concept in concepts), key=len
+        return _in_all(
+            [self.saying(concept) + self.answered.get(concept, ()) for concept in concepts]
         )
-        return [index for index in rarest if all(index in where for where in others)]
+
+    def together_in_part(self, concepts: AbstractSet[str]) -> list[int]:
+        """The indexes of the passages that say all of these or leave some of them out."""
+        said = {concept: self.left_out.get(concept, ()) for concept in concepts}
+        if not any(said.values()):
+            return []
+        return _in_all([self.saying(concept) + where for concept, where in said.items()])
 
     def says(self, index: int) -> frozenset[str]:
         """What a passage says and what it leaves out."""
@@ -71,7 +80,7 @@ class Passages:
     def parts(self, concepts: AbstractSet[str]) -> list[int]:
         """The indexes of the passages that leave all of these out."""
         first = next(iter(concepts))
-        return [index for index in self.answered.get(first, ()) if concepts <= self.carried[index]]
+        return [index for index in self.left_out.get(first, ()) if concepts <= self.carried[index]]
 
     def places(self, index: int) -> range:
         """The tokens of a passage."""
@@ -95,6 +104,11 @@ class Passages:
         return sorted(index for index, score in scores.items() if score >= least)
 
 
+def _in_all(indexes: Sequence[tuple[int, ...]]) -> list[int]:
+    rarest, *others = sorted(indexes, key=len)
+    return [index for index in rarest if all(index in where for where in others)]
+
+
 def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> Passages:
     """The passages of what was said."""
     found = tuple(
@@ -104,6 +118,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
     )
     where: dict[str, list[int]] = defaultdict(list)
     answered: dict[str, list[int]] = defaultdict(list)
+    left_out: dict[str, list[int]] = defaultdict(list)
     carried = tuple(_carried(tokens, found))
     for index, passage in enumerate(found):
         for concept in passage.concepts:
@@ -111,7 +126,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
             if index and tokens[passage.first - 1].text == "?":
                 answered[concept].append(index - 1)
         for concept in carried[index]:
-            answered[concept].append(index)
+            left_out[concept].append(index)
     weights = {concept: math.log(1 + len(found) / len(said)) for concept, said in where.items()}
     return Passages(
         found,
@@ -120,6 +135,7 @@ def passages(tokens: Sequence[Token], sentences: Sequence[tuple[int, int]]) -> P
         {concept: tuple(said) for concept, said in where.items()},
         tuple(i for i, passage in enumerate(found) for _ in range(passage.first, passage.last + 1)),
         {concept: tuple(questions) for concept, questions in answered.items()},
+        {concept: tuple(parts) for concept, parts in left_out.items()},
         carried,
     )
 
@@ -153,7 +169,13 @@ def _carried(tokens: Sequence[Token], found: Sequence[Passage]) -> Iterator[froz
 
 def _goes_on(here: Sequence[Token]) -> bool:
     """Whether words go on from a question: «any foods?», «and noise»."""
-    if len(here) > _FRAGMENT or not _VERBS.isdisjoint(token.text for token in here):
+    texts = [token.text for token in here]
+    texts = [
+        text
+        for before, text in zip(("", *texts), texts, strict=False)
+        if text != "it" or before not in _OF
+    ]
+    if len(here) > _FRAGMENT or not _VERBS.isdisjoint(texts):
         return False
     said = any(token.content for token in here)
     return said and (here[-1].text == "?" or here[0].text == "and")

@@ -53,6 +53,7 @@ _WELL = word_set("fine okay ok normal good alright same well great")
 _CAUSES = word_set("to from")  # «any reaction to the eggs?»
 _DEFINITE = _POSSESSIVES | word_set("the this that these those")
 _LISTS = word_set("any or")
+_COMPARED = word_set("better worse improved improving changed constant")
 FAR = 20  # words between the openings of one question, and to an answer in the same turn
 _LONG = 40  # words of a question without a mark
 _HOW_LONG = 4  # words from «how» to the verb: «how many drinks a day do you have»
@@ -123,7 +124,7 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
         beside = (beside and text != ",") or text == "besides" or (text, following) in _BESIDE
         if beside and is_content(tokens[at]):
             found.append(at)
-        if text in _POSSESSIVES:
+        if text in _POSSESSIVES or (text in _DEFINITE and _compares(tokens, first, last)):
             near = range(at + 1, min(at + 4, last))
             end = next((to for to in near if is_finding(tokens[to])), None)
             if end is not None and _is_predicate(tokens, at, end, last):
@@ -131,6 +132,11 @@ def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[in
             if end is not None and all(is_content(tokens[to]) for to in range(at + 1, end)):
                 found.append(end)
     return found
+
+
+def _compares(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether something that is there is asked about: «the cough, is it any better?»"""
+    return not _COMPARED.isdisjoint(token.text for token in tokens[first:last])
 
 
 def _is_predicate(tokens: Sequence[Token], at: int, finding: int, last: int) -> bool:

@@ -73,7 +73,10 @@ _PATIENT = word_set("patient pt he she")
 _OWNERS = word_set("patient pt his her their")
 _CALLED, _DEATHS = word_set("patient pt"), word_set("died dies deceased")
 _FAMILY = word_set("family familial hereditary relative relatives runs side")
-_HEALTHY, _WELL = "=healthy", word_set("fine good well healthy okay great alright")
+_ALIVE = word_set("=healthy =alive")
+_WELL = word_set("fine good well healthy okay great alright alive living")
+_BEING = word_set("he she he's she's fine good healthy living alive")
+_DEAD = word_set("not died passed dead gone lost deceased never")
 _SOURCE = 6  # tokens before a relative in which «according to» stands
 _BEFORE, _ANTECEDENT = 3, 9  # passages before, in which a relative is named; who is «he» or «she»
 
@@ -169,7 +172,7 @@ def _of_a_relative(statement: Read, at: int, following: int, heard: Read) -> Ite
         may_be = _by_proxy(heard) or not all(_of_oneself(heard, index) for index in best)
     else:
         may_be = any(_is_of(heard, index, topic, said) for index in best)
-        may_be = may_be or (topic == {_HEALTHY} and _is_well(said, heard))
+        may_be = may_be or (not topic.isdisjoint(_ALIVE) and _is_well(said, heard))
     own = speaks or any(_of_oneself(heard, index) for index in best)
     if may_be or (own and _is_spoken_to(said, heard)):
         return
@@ -228,13 +231,20 @@ def _of_himself(heard: Read, index: int) -> bool:
 
 
 def _is_well(relative: str, heard: Read) -> bool:
-    """«One brother, he's fine» for a healthy brother."""
+    """«One brother, he's fine» for a healthy brother, «and dad?» «he's ninety» for a living one."""
     names = relatives()[relative]
-    return any(
-        not (names.isdisjoint(texts) or _WELL.isdisjoint(texts)) and "not" not in texts
-        for index in range(len(heard.passages.all))
-        for texts in (_texts(heard, index),)
-    )
+    for index in range(len(heard.passages.all)):
+        texts = _texts(heard, index)
+        if names.isdisjoint(texts):
+            continue
+        if texts[-1] == "?":
+            texts = _texts(heard, index + 1) if index + 1 < len(heard.passages.all) else []
+            lives = not _BEING.isdisjoint(texts[:1])
+        else:
+            lives = not _WELL.isdisjoint(texts)
+        if lives and _DEAD.isdisjoint(texts):
+            return True
+    return False
 
 
 def _is_of(heard: Read, index: int, topic: AbstractSet[str], said: str) -> bool:

@@ -83,7 +83,14 @@ _AGREEING = (
     "he says yes",
 )
 _IRONY = ["i", "wish"]
-_GLADLY = (["you", "bet"], ["of", "course"])
+_GLADLY = (
+    ["you", "bet"],
+    ["of", "course"],
+    ["a", "baby"],
+    ["a", "log"],
+    ["a", "rock"],
+    ["a", "champ"],
+)
 _PLAIN = word_set("yes yeah yep yup sir ma'am doctor")  # a yes that may only agree
 _AFFIRMS = YES | _PARTS | _MANY
 _IT = word_set("it that them taking using at when because since in last about after so")
@@ -169,7 +176,9 @@ def was_so(texts: list[str]) -> bool:
         return True
     texts = [text for text in texts if text not in _HEDGES]
     return any(
-        one in _OF_ONESELF and stopped in _STOPPED and not (after.isalpha() and after not in _IT)
+        one in _OF_ONESELF
+        and ((stopped == "ran" and after == "out") or stopped in _STOPPED)
+        and (stopped == "ran" or not after.isalpha() or after in _IT)
         for one, stopped, after in zip(texts, texts[1:], (*texts[2:], "."), strict=False)
     )
 
@@ -233,6 +242,8 @@ def _had_one(texts: list[str]) -> bool:
 
 def _left_out(texts: list[str]) -> bool:
     """«We skipped it this year»."""
+    if texts[1:2] == ["behind"]:
+        return True  # «are the shots up to date?»
     own = [text for text in texts if text not in _HEDGES]
     return own[0] in _OF_ONESELF and not (
         _LEFT_OUT.isdisjoint(own[1:2]) or _IT_ALL.isdisjoint(own[2:3])
@@ -261,6 +272,8 @@ def _denied(texts: list[str]) -> Polarity:
     if ("but", "now") in pairs or (
         texts[1:3] == ["can", "not"] and not _DOING.issuperset(texts[3:4])
     ):
+        return Polarity.UNKNOWN
+    if ("to", "lie") in pairs:
         return Polarity.UNKNOWN
     if ("know", "of") in pairwise(texts) or DOUBT.isdisjoint(texts[1:6]):
         return Polarity.NEGATED

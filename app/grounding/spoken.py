@@ -287,7 +287,8 @@ def _clipped(texts: list[str], value: Fraction, end: int) -> tuple[Fraction, int
     made = _after_a_digit(texts, value, end) if value < 10 else None
     if made is not None:
         return made
-    more = chunk_at(texts, end)
+    hyphen = texts[end : end + 1] == ["-"] and texts[end + 1 : end + 2] != []
+    more = chunk_at(texts, end + (hyphen and texts[end + 1] in _DECADES))  # «one-fifties»
     if more is None:
         return value, end
     following, after = more

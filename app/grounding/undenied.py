@@ -15,6 +15,7 @@ _EASES = word_set(
     decrease decreased decreasing control controlled controlling benefit satisfied happy
     """
 )
+_BY = word_set("with from after")  # «no relief with calamine»
 _TROUBLES = word_set(
     "problem problems issue issues trouble difficulty difficulties concern concerns"
 )
@@ -41,14 +42,15 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
         yield last - 1  # «skin: none significant» says what «normal» does
     if first < last and tokens[first].segment > 0:
         yield from _granted(tokens, first, last)
-    eased = troubled = placed = said = named = False
+    eased = troubled = placed = said = named = by = False
     for at in range(first, last):
         text, finding = tokens[at].text, is_finding(tokens[at])
         if text in JOINS:
-            eased = placed = named = False
+            eased = placed = named = by = False
             troubled = troubled and text == "and"
-        elif (eased and finding) or ((troubled or placed or named) and not finding):
+        elif (eased and (finding or by)) or ((troubled or placed or named) and not finding):
             yield at
+        by = eased and (by or text in _BY)
         eased = eased or text in _EASES
         troubled = troubled or text in _TROUBLES
         named = named or (said and (_as_what(tokens, at) or _of_doses(tokens, at)))
