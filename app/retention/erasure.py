@@ -15,7 +15,7 @@ from pathlib import Path
 from app.accounts.permissions import Act
 from app.accounts.session import Session
 from app.audit.events import Action, Event
-from app.days import day_in_words
+from app.days import day_in_words, here
 from app.domain.identifiers import PatientId, PersonId
 from app.domain.recording import SAMPLE_RATE
 from app.errors import Refused, UserFacingError
@@ -333,7 +333,7 @@ def told(tombstones: Sequence[Tombstone]) -> tuple[str, ...]:
         tr(
             "{patient} was erased on {day}: {reason}",
             patient=one.patient_id,
-            day=day_in_words(one.erased_at),
+            day=day_in_words(here(one.erased_at)),
             reason=tr(REASONS[ErasureReason(one.reason)]),
         )
         for one in tombstones

@@ -23,7 +23,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from app.days import day_in_words
+from app.days import day_in_words, here
 from app.domain.identifiers import EncounterId, NoteId, PatientId, RecordingId, TranscriptId
 from app.errors import UserFacingError
 from app.folding import searchable
@@ -44,7 +44,7 @@ class ErasedError(UserFacingError):
         super().__init__(
             tr(
                 "The records of this patient were erased on {day}.",
-                day=day_in_words(erased_at),
+                day=day_in_words(here(erased_at)),
             ),
             tr("They cannot be brought back here; the log says who erased them and why."),
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.days import day_in_words
+from app.days import day_in_words, here
 from app.domain.identifiers import NoteId, PersonId, RecordingId, TranscriptId
 from app.errors import UserFacingError
 from app.store.connection import Connection
@@ -48,7 +48,7 @@ class RemovedError(UserFacingError):
 
     def __init__(self, kind: RemovalKind, removed_at: datetime) -> None:
         super().__init__(
-            tr(_NAMES[kind], day=day_in_words(removed_at)),
+            tr(_NAMES[kind], day=day_in_words(here(removed_at))),
             "",
             tr("A signed note, its evidence and its signatures are still there."),
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,10 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.bootstrap import Services
+from app.days import here
 from app.dictation.consents import Consents
 from app.domain.encounter import (
     ConsentBy,
@@ -35,6 +38,7 @@ from ui.devices.inputs import Input, SystemInputs
 from ui.view_models.encounter import Step
 from ui.view_models.manner import MannerViewModel
 from ui.view_models.recording import RecorderState, RecordingViewModel
+from ui.view_models.wording import clock, day
 from ui.views.encounter import EncounterView
 
 
@@ -137,6 +141,44 @@ def test_a_visit_that_was_left_is_not_recorded_once_its_consent_is_kept(
     assert room.records.reload(identifier).encounter.consented
     assert not tone.listening
     assert not overheard.visit.recording.active
+
+
+def test_no_file_is_asked_for_in_a_visit_that_was_left_meanwhile(
+    signed_in: Bench, overheard: EncounterView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, keep, asked = threading.Event(), Consents.keep, []
+
+    def slow(service: Consents, *what: Any) -> Encounter:
+        left.wait(20)
+        return keep(service, *what)
+
+    def ask(*what: object) -> tuple[list[str], str]:
+        asked.append(what)
+        return [], ""
+
+    monkeypatch.setattr(Consents, "keep", slow)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    overheard.files.choose()
+    overheard.desk.consent.agree.click()
+    signed_in.window.show_today()
+    left.set()
+    operations = signed_in.window.shell.operations
+    signed_in.until(lambda: not operations.running(overheard.visit.encounter_id))
+    assert asked == []
+
+
+def test_a_consent_of_another_day_is_told_with_its_day(
+    signed_in: Bench, overheard: EncounterView
+) -> None:
+    consent(signed_in, overheard)
+    manner = overheard.visit.manner
+    assert manner.encounter is not None
+    assert manner.encounter.consent is not None
+    given = manner.encounter.consent.given_at
+    assert manner.consent_words.endswith(f", {clock(given)}")
+    before = replace(manner.encounter.consent, given_at=given - timedelta(days=9))
+    manner.encounter = replace(manner.encounter, consent=before)
+    assert day(here(before.given_at)) in manner.consent_words
 
 
 def test_a_withdrawn_consent_ends_the_recording_and_lets_it_go(

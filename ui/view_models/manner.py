@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Room
+from app.days import here, today
 from app.domain.encounter import ConsentBy, ConsentHow, Encounter, EncounterMode, EncounterState
 from app.domain.identifiers import EncounterId
 from app.domain.recording import Recording
@@ -14,7 +16,7 @@ from app.records.records import EncounterView
 from app.texts import marked, tr
 from ui.operations import Lane, Operation, Operations, saved
 from ui.view_models.recording import RecordingViewModel
-from ui.view_models.wording import clock
+from ui.view_models.wording import clock, when
 
 BY_WORDS = {
     ConsentBy.PATIENT: marked("The patient"),
@@ -78,12 +80,12 @@ class MannerViewModel(QObject):
         if consent is None:
             return ""
         if consent.withdrawn_at is not None:
-            return tr("Consent withdrawn, {time}", time=clock(consent.withdrawn_at))
+            return tr("Consent withdrawn, {time}", time=_when(consent.withdrawn_at))
         return tr(
             "{who} consented {how}, {time}",
             who=tr(BY_WORDS[consent.by]),
             how=tr(HOW_WORDS[consent.how]),
-            time=clock(consent.given_at),
+            time=_when(consent.given_at),
         )
 
     def show(self, view: EncounterView) -> None:
@@ -230,3 +232,8 @@ class MannerViewModel(QObject):
         self.problem_found.emit(problem)
         if self.encounter is not None:
             self.changed.emit(self.encounter)
+
+
+def _when(moment: datetime) -> str:
+    """The time, with its day where that is another one."""
+    return clock(moment) if here(moment) == today() else when(moment)

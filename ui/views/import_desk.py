@@ -62,6 +62,8 @@ class ImportDesk(QWidget):
         self._with_consent(tr("They consent: import"), lambda: self._take(paths))
 
     def _choose(self) -> None:
+        if not self._visit.can_record:
+            return  # the visit was left while its consent was kept
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Import audio files"), "", tr(AUDIO_FILES))
         self._take([Path(path) for path in paths])
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.days import day_in_words
 from app.domain.identifiers import EncounterId, PatientId, PersonId
 from app.errors import UserFacingError
-from app.retention.erasure import BACKUPS, ErasureReason, ErasureReceipt
+from app.retention.erasure import BACKUPS, ErasureReason, ErasureReceipt, told
 from app.retention.retention import Fate, RetentionDone, RetentionPlan
 from app.store.due import DueItem
-from app.store.erasures import Holdings
-from app.store.patient_keys import SEED_BYTES, PatientCipher
-from app.store.removals import RemovalKind
+from app.store.erasures import Holdings, Tombstone
+from app.store.patient_keys import SEED_BYTES, ErasedError, PatientCipher
+from app.store.removals import RemovalKind, RemovedError
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ROW = st.lists(st.text(max_size=8) | st.integers(), max_size=3).map(tuple)
@@ -75,6 +76,15 @@ def test_what_was_due_and_stayed_is_told_with_its_reason() -> None:
         "Deleted for good: 1 set of drafts. 1 in use now will be deleted later."
         " 1 changed meanwhile and is kept. 1 was deleted already."
     )
+
+
+def test_what_was_deleted_went_on_the_day_that_it_was_here(tomorrow: date) -> None:
+    now, day = datetime.now(UTC), day_in_words(tomorrow)
+    reason = str(ErasureReason.PERIOD_OVER)
+    gone = Tombstone(PatientId("p-1"), now, PersonId("d-1"), reason, "a" * 64)
+    assert day in RemovedError(RemovalKind.AUDIO, now).what
+    assert day in ErasedError(now).what
+    assert day in told([gone])[0]
 
 
 def a_receipt() -> ErasureReceipt:
