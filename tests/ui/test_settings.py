@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -9,7 +10,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.accounts.policies import RULES, Policies
+from app.accounts.policies import RULES, Policies, PolicyService
 from app.bootstrap import Services
 from app.domain.practitioner import Role
 from app.settings import Settings
@@ -103,6 +104,27 @@ def test_two_times_that_do_not_fit_are_refused_in_the_panel(bench: Bench) -> Non
     page.asking.confirm.click()
     bench.until(lambda: "ends before" in page.asking.status.text())
     assert model.typed, "what was typed stays"
+
+
+def test_what_is_typed_while_others_are_saved_stays(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.sign_in(manager=True)
+    page, model = settings_of(bench)
+    gate, change = threading.Event(), PolicyService.change
+
+    def slow(service: PolicyService, password: str, **values: object) -> Policies:
+        gate.wait(20)
+        return change(service, password, **values)
+
+    monkeypatch.setattr(PolicyService, "change", slow)
+    edit(page, "alert_charts", "12")
+    model.save(OFFICE_MANAGER.password)
+    edit(page, "idle_lock_minutes", "7")
+    gate.set()
+    bench.until(lambda: model.work is None)
+    assert model.policies.alert_charts == 12
+    assert model.typed == {"idle_lock_minutes": "7"}
 
 
 def test_what_is_typed_outlives_a_visit_to_another_place(bench: Bench) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.identifiers import TranscriptId, new_id
+from app.domain.snippet import Snippet
 from app.domain.transcript import Transcript, Word
+from app.snippets.snippets import Snippets
 from app.store.transcripts import TranscriptRepository
 from tests.ui.conftest import Bench
 from tests.ui.test_transcript import field_of, opened, put_caret
@@ -56,6 +61,53 @@ def test_a_snippet_is_written_changed_removed_and_brought_back(signed_in: Bench)
     signed_in.until(lambda: model.count == 1)
     (back,) = model.entries
     assert (back.name, back.key, back.person_id is None) == ("normal exam", ".exam", False)
+
+
+def test_what_is_typed_while_a_snippet_is_saved_stays(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, model = snippets_of(signed_in)
+    save, gate = signed_in.window.actions_[ActionId.SAVE_SNIPPET], threading.Event()
+
+    def slow(real: Callable[..., Snippet]) -> Callable[..., Snippet]:
+        def work(*what: object, **how: object) -> Snippet:
+            gate.wait(20)
+            return real(*what, **how)
+
+        return work
+
+    monkeypatch.setattr(Snippets, "add", slow(Snippets.add))
+    monkeypatch.setattr(Snippets, "change", slow(Snippets.change))
+    page.name.setText("normal exam")
+    page.content.setPlainText("Heart regular.")
+    save.trigger()
+    page.content.setPlainText("Heart regular. Lungs clear.")
+    gate.set()
+    signed_in.until(lambda: model.count == 1 and model.work is None)
+    assert page.content.toPlainText() == "Heart regular. Lungs clear."
+    page.table.selectRow(0)
+    assert page.said.title.text() == "«normal exam» is not saved."
+
+    gate.clear()
+    page.content.setPlainText("Heart quiet.")
+    save.trigger()
+    page.content.setPlainText("Heart quiet. Lungs clear.")
+    gate.set()
+    signed_in.until(lambda: model.work is None)
+    assert model.entries[0].text == "Heart quiet."
+    page.begin()
+    assert page.said.title.text() == "«normal exam» is not saved."
+    page.said.undo.click()
+    assert page.content.toPlainText() == "Heart quiet. Lungs clear."
+
+    gate.clear()
+    save.trigger()
+    page.begin()
+    page.name.setText("advice")
+    gate.set()
+    signed_in.until(lambda: model.entries[0].text == "Heart quiet. Lungs clear.")
+    signed_in.until(lambda: model.work is None)
+    assert (model.selected, page.name.text()) == (None, "advice")
 
 
 def test_snippets_are_found_by_what_is_typed(signed_in: Bench) -> None:

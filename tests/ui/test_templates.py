@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.encounter import EncounterState
+from app.domain.template import Template
 from app.summarization.templates import SOAP, TEMPLATES
 from app.templates.exchange import read
 from app.templates.templates import Templates
@@ -143,6 +147,37 @@ def test_what_was_typed_is_not_lost_when_another_is_chosen(signed_in: Bench) -> 
     assert service.get(kept.key).title == "Knees"
     page.table.selectRow(0)
     assert not page.said.undo.isVisible()
+
+
+def test_what_is_typed_while_a_template_is_saved_stays(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, model, service = templates_of(signed_in)
+    gate, save = threading.Event(), Templates.save
+
+    def slow(templates: Templates, template: Template) -> Template:
+        gate.wait(20)
+        return save(templates, template)
+
+    monkeypatch.setattr(Templates, "save", slow)
+    model.select(replace(knee(), key=""))
+    page.save()
+    page.form.manner.setPlainText("Short sentences.")
+    gate.set()
+    signed_in.until(lambda: model.count == 7 and model.work is None)
+    assert page.form.manner.toPlainText() == "Short sentences."
+    page.save()
+    signed_in.until(lambda: service.list()[-1].style == "Short sentences.")
+    signed_in.until(lambda: model.work is None)
+
+    gate.clear()
+    page.form.title.setText("Knees")
+    page.save()
+    page.table.selectRow(1)
+    gate.set()
+    signed_in.until(lambda: service.list()[-1].title == "Knees")
+    signed_in.until(lambda: model.work is None)
+    assert page.form.title.text() == "History and physical", "nobody is led away"
 
 
 def test_a_template_is_retired_brought_back_and_begun_with(signed_in: Bench) -> None:

@@ -68,7 +68,7 @@ class EntriesModel(PlaceModel, Generic[E]):
     columns: tuple[str, ...]
     selected_changed = Signal()
     saved = Signal()
-    """What is in the form is kept."""
+    """What was in the form is kept, and it is still the one that is chosen."""
     removed = Signal(str)
     """An entry is gone, in one sentence; `bring_back` undoes it."""
 
@@ -138,16 +138,13 @@ class EntriesModel(PlaceModel, Generic[E]):
     # doing
 
     def keep(self, work: Callable[[], E], told: Callable[[E], str]) -> None:
-        """Write what is in the form, and say so; after a new entry the form is for the next one."""
-        chosen = self.selected
+        """Write what is in the form, and say so; another one may be chosen meanwhile."""
+        chosen = None if self.selected is None else self.selected.id
 
         def done(entry: E) -> None:
             self._show_with(entry)
-            if chosen is None:
-                self.selected_changed.emit()
-            else:
-                self.select(entry)
-            self.saved.emit()
+            if chosen == (None if self.selected is None else self.selected.id):
+                self.saved.emit()
             self.said.emit(told(entry))
 
         self.do("entries", tr(self.words.saving), lambda _: work(), done)

@@ -262,9 +262,11 @@ class SettingsModel(PlaceModel):
         """Let the changes count from now on."""
         service = self._service
         values = {change.policy: self._value(change.policy) for change in self.changes}
+        sent = dict(self.typed)
 
         def done(policies: Policies) -> None:
-            self.typed.clear()
+            # What is typed while it is saved stays.
+            self.typed = {one: text for one, text in self.typed.items() if sent.get(one) != text}
             self._on_policies(policies)
             count = len(values)
             self.said.emit(

@@ -31,7 +31,7 @@ class TemplatesModel(PlaceModel):
 
     selected_changed = Signal()
     saved = Signal()
-    """What was in the form is kept; `selected` follows."""
+    """What was in the form is kept, and is the one that is `selected`."""
     undoable = Signal(str, str)
     """What was done in one sentence, and the key of the retired template it was done to."""
     example_taken = Signal(object)
@@ -116,17 +116,18 @@ class TemplatesModel(PlaceModel):
 
     def save(self, template: Template) -> None:
         """Keep what is in the form."""
-        service = self._service
+        service, chosen = self._service, self.selected
 
         def work(_: object) -> tuple[Template, _Read]:
             return service.save(template), self._read_all()
 
         def done(result: tuple[Template, _Read]) -> None:
             saved, read = result
-            self.selected = saved
+            here = self.selected is chosen  # another one may be in the form by now
+            self.selected = saved if here else self.selected
             self._show(read)
-            self.saved.emit()
-            self.selected_changed.emit()
+            if here:
+                self.saved.emit()
             self.said.emit(
                 tr(
                     "«{title}» is saved as version {version}.",

@@ -51,14 +51,16 @@ class EntriesView(Page, Generic[E]):
         self._actions = actions
         self._entries = entries
         self._verbs = verbs
+        self._sent: tuple[str, ...] = ()
+        """What was in the form when it was saved last."""
         self.whose = self.make_whose()
         self.handlers = {verbs.new: self.begin, verbs.save: self.save, verbs.remove: entries.remove}
         entries.removed.connect(self._on_removed)
 
     # what a list says of its form
 
-    def save(self) -> None:
-        """Keep what is in the form."""
+    def send(self) -> None:
+        """Have what is in the form kept."""
         raise NotImplementedError
 
     def complete(self) -> bool:
@@ -185,6 +187,12 @@ class EntriesView(Page, Generic[E]):
         self.form.foot.addLayout(foot)
         return self.form
 
+    def save(self) -> None:
+        """Keep what is in the form."""
+        if self._entries.work is None:
+            self._sent = self._written
+            self.send()
+
     # what changed
 
     def _on_return(self) -> None:
@@ -222,8 +230,11 @@ class EntriesView(Page, Generic[E]):
         self._first.setFocus()
 
     def _on_saved(self) -> None:
-        """What stands in the form now is kept."""
-        self._filled = self._written
+        """The form shows it as it is kept, or is for the next new one; what was typed on stays."""
+        if self._written == self._sent:
+            self._show_form()
+        else:
+            self._filled = self._sent
 
     @property
     def _written(self) -> tuple[str, ...]:
@@ -265,7 +276,7 @@ class EntriesView(Page, Generic[E]):
         self.owner.setText(tr(words.mine if mine else words.clinics))
         self.owner.setVisible(entry is not None)
         self.fill(entry)
-        self._on_saved()
+        self._filled = self._written
         self.whose.setCurrentIndex(int(mine))
         self.for_whom.setVisible(entry is None)
         self.drop.setVisible(entry is not None)

@@ -43,7 +43,7 @@ class SnippetsView(EntriesView[Snippet]):
     def complete(self) -> bool:
         return bool(self.name.text().strip() and self.content.toPlainText().strip())
 
-    def save(self) -> None:
+    def send(self) -> None:
         text = self.content.toPlainText()
         self._snippets.save(self.name.text(), self.key.text(), text, mine=self.mine)
 

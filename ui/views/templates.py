@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -82,6 +83,8 @@ class TemplatesView(Page):
             ActionId.SECTION_DOWN: lambda: self.form.shift(self.form.current, 1),
         }
         self._shown: Template | None = None
+        self._sent: Template | None = None
+        """What was in the form when it was saved last."""
         self._wide, self._previewing = True, False
         self._fit()
         templates.changed.connect(self._on_templates)
@@ -159,7 +162,8 @@ class TemplatesView(Page):
     def save(self) -> None:
         """Keep what is in the form."""
         template = self.form.template()
-        if template is not None:
+        if template is not None and self._templates.work is None:
+            self._sent = template
             self._templates.save(template)
 
     def retire(self) -> None:
@@ -363,7 +367,13 @@ class TemplatesView(Page):
         self.form.show_template(left, editable=True)
 
     def _on_saved(self) -> None:
+        """Show it as it is kept; what was typed on meanwhile stays in the form, not saved yet."""
+        kept, typed = self._templates.selected, self.form.template()
         self._shown = None
+        self._on_selected()
+        if kept is not None and typed is not None and typed != self._sent:
+            typed = replace(typed, key=kept.key, version=kept.version)
+            self.form.show_template(typed, editable=True)
 
     def _show_state(self) -> None:
         chosen, templates = self._templates.selected, self._templates

@@ -69,7 +69,7 @@ class WordsView(EntriesView[Term]):
     def complete(self) -> bool:
         return bool(self.word.text().strip())
 
-    def save(self) -> None:
+    def send(self) -> None:
         kind = list(KINDS)[self.kind.currentIndex()]
         self._words.save(self.word.text(), kind, self.heard.text(), mine=self.mine)
 
