@@ -10,6 +10,7 @@ from app.domain.transcript import Segment
 from app.grounding import alignment
 from app.grounding.alignment import Read, read_cited, read_segment, read_statement
 from app.grounding.allergies import check_allergies
+from app.grounding.births import births
 from app.grounding.characters import check_characters
 from app.grounding.claims import (
     check_direction,
@@ -73,7 +74,9 @@ def _check(
     copied = _copied(text, statement, heard, cited)
     if copied is not None:
         return Grounding(Verdict.SUPPORTED), copied
-    findings = list(_findings(statement, heard))
+    rest, findings = births(text, heard)
+    if rest.strip(_MARKS + " "):
+        findings += _findings(read_statement(rest), heard)
     reasons = [finding.reason for finding in findings if finding.reason is not None]
     reasons = [
         reason
@@ -86,7 +89,7 @@ def _check(
     ]
     reasons = list(dict.fromkeys(reasons))
     matched = {at for finding in findings for at in finding.matched}
-    if not matched and not reasons:
+    if not matched and not reasons and rest == text:
         # Nothing in it but the language of notes: a flag only where the citation was to say it.
         none = tr("The cited words say none of this.")
         few = cites_few(heard) and not _says_no(statement, heard)

@@ -194,3 +194,33 @@ def _case(text: str, wrong: str, *turns: str) -> tuple[str, str, tuple[str, ...]
 def test_what_is_answered_briefly(text: str, wrong: str, turns: tuple[str, ...]) -> None:
     assert passes(text, *turns)
     assert not passes(wrong, *turns)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "turns"),
+    [
+        _case(
+            "G3, P2.", "G4, P2.", "How many pregnancies?", "Three, I lost one.", "Two kids?", "Yes."
+        ),
+        _case(
+            "G2P1001.",
+            "G3P1001.",
+            "Is this your first pregnancy?",
+            "No, I have a little girl.",
+            "How far along are you?",
+            "Twenty weeks.",
+        ),
+        _case("Gravida 1, para 0.", "Gravida 2, para 1.", "Is this your first pregnancy?", "Yes."),
+        _case(
+            "G4, P3.",
+            "G5, P3.",
+            "Have you been pregnant before?",
+            "Four times.",
+            "How many kids?",
+            "Three, and one miscarriage.",
+        ),
+    ],
+)
+def test_how_often_somebody_was_pregnant(text: str, wrong: str, turns: tuple[str, ...]) -> None:
+    assert passes(text, *turns)
+    assert not passes(wrong, *turns)
