@@ -22,6 +22,7 @@ from app.grounding.negation import Polarity, sentences
 from app.grounding.numbers import Quantity, quantities
 from app.grounding.passages import Passages, passages
 from app.grounding.remembered import remembered
+from app.grounding.stems import one_root
 from app.grounding.words import (
     ENDS,
     Token,
@@ -111,8 +112,8 @@ class Read:
     def parts(self) -> dict[str, tuple[int, ...]]:
         """Where each concept stands in a phrase: «surgery» in «bypass surgery».
 
-        A finding only at its end, and whole: who falls asleep does not fall, a mini stroke is no
-        stroke, and who feels faint did not faint.
+        A finding only at the end of another, and whole: who falls asleep does not fall, a mini
+        stroke is no stroke, who feels faint did not faint, and no bone breaks in a lunch break.
         """
         found: dict[str, list[int]] = defaultdict(list)
         for at, token in enumerate(self.tokens):
@@ -123,7 +124,7 @@ class Read:
                 continue
             ends = all(one.concept != token.concept for one in self.tokens[at + 1 : at + 2])
             lesser = at > 0 and self.tokens[at - 1].text in _LESSER
-            if (ends and not lesser) or not is_finding(word):
+            if (ends and not lesser and is_finding(token)) or not is_finding(word):
                 found[word.concept].append(at)
         return {concept: tuple(where) for concept, where in found.items()}
 
@@ -243,14 +244,14 @@ def numbered(wanted: AbstractSet[int], transcript: Sequence[Segment]) -> dict[in
 def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ...]:
     """Where a word of the statement was said, in these or equal words.
 
-    Words that say that something is not so are said of what the statement has `denied`.
+    Of what the statement has `denied` also words say it that mean more, or that it is not so.
     """
     exact = heard.positions.get(token.concept)
     if exact is not None:
         return exact
     way = said_as(token.concept, heard)
-    if way.absent and not denied and not _denied(way, heard):
-        way = _said_as(token.concept, heard, absent=False)
+    if not denied and (way.wider or (way.absent and not _denied(way, heard))):
+        way = _said_as(token.concept, heard, absent=False, wider=False)
     if way.concepts != {token.concept}:
         return places_of(way.concepts, heard)
     if len(token.concept) < 6 or token.concept.startswith("="):
@@ -262,7 +263,7 @@ def said_at(token: Token, heard: Read, *, denied: bool = False) -> tuple[int, ..
         and not concept.startswith("=")
         and (
             fuzz.ratio(token.concept, concept) >= _FUZZY
-            or (len(token.concept) >= 6 and _one_root(token.concept, concept))
+            or (len(token.concept) >= 6 and one_root(token.concept, concept))
         )
         for at in where
     )
@@ -298,13 +299,14 @@ def said_as(concept: str, heard: Read) -> Way:
     """The concepts that stand for one of the statement: itself, or a layman's words for it."""
     known = heard.ways.get(concept)
     if known is None:
-        known = heard.ways[concept] = _said_as(concept, heard, absent=True)
+        known = heard.ways[concept] = _said_as(concept, heard, absent=True, wider=True)
     return known
 
 
-def _said_as(concept: str, heard: Read, *, absent: bool) -> Way:
+def _said_as(concept: str, heard: Read, *, absent: bool, wider: bool) -> Way:
     if concept not in heard.positions:
-        ways = [way for way in lay_words().get(concept, ()) if absent or not way.absent]
+        every = lay_words().get(concept, ())
+        ways = [w for w in every if (absent or not w.absent) and (wider or not w.wider)]
         for say in (heard.passages.together, heard.passages.together_in_part):
             for way in ways:
                 if say(way.concepts):
@@ -330,17 +332,6 @@ def closest(places: Sequence[int], others: AbstractSet[str], heard: Read) -> tup
 
 def same_sentence(one: Token, other: Token) -> bool:
     return (one.segment, one.sentence) == (other.segment, other.sentence)
-
-
-def _one_root(first: str, second: str) -> bool:
-    """«diagnosed» and «diagnosis»: a long common beginning."""
-    shorter = min(len(first), len(second))
-    common = 0
-    for one, other in zip(first, second, strict=False):
-        if one != other:
-            break
-        common += 1
-    return common >= 6 and common >= shorter - 2
 
 
 def best_segments(statement: Read, transcript: Sequence[Segment]) -> tuple[int, ...]:
@@ -391,7 +382,8 @@ def _saying(statement: Read, transcript: Sequence[Segment]) -> dict[int, set[str
         found[segment.number] |= numbers & said(segment)
     for token in statement.tokens:
         if is_content(token) or token.text[0].isdigit():
-            for at in said_at(token, heard) or said_in_phrases(token, statement, heard):
+            places = said_at(token, heard, denied=True)
+            for at in places or said_in_phrases(token, statement, heard):
                 found[heard.tokens[at].segment].add(token.concept)
     return found
 

@@ -15,6 +15,8 @@ class Way(NamedTuple):
     concepts: frozenset[str]
     absent: bool
     """Whether they say that it is not so: «your lungs are clear» of wheezes."""
+    wider: bool = False
+    """Whether it is one of what they say: who denies a blood clot denies one of the leg."""
 
 
 @cache
@@ -44,5 +46,7 @@ def _lay() -> tuple[dict[str, tuple[Way, ...]], frozenset[str]]:
 
 
 def _way(text: str) -> Way:
-    words = tokens(text.strip().removeprefix("-"))
-    return Way(frozenset(token.concept for token in words), text.strip().startswith("-"))
+    narrow = text.strip().removeprefix("~")
+    words = tokens(narrow.removeprefix("-"))
+    concepts = frozenset(token.concept for token in words)
+    return Way(concepts, narrow.startswith("-"), wider=text.strip().startswith("~"))

@@ -72,3 +72,14 @@ def singular(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def one_root(first: str, second: str) -> bool:
+    """«diagnosed» and «diagnosis»: a long common beginning, which «thyroid» is of no operation."""
+    shorter, longer = sorted((len(first), len(second)))
+    common = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        common += 1
+    return common >= 6 and common >= shorter - 2 and common >= longer - 4

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from app.domain.transcript import Segment, Word
 from app.grounding.lexicon import word_set
+from app.grounding.numerals import roman_numerals
 from app.grounding.remembered import remembered
 from app.grounding.spoken import is_digit
 from app.grounding.stems import singular, spelling, stem
@@ -168,6 +169,7 @@ def _tokens(words: Iterable[str], segment: int) -> tuple[Token, ...]:
                 continue
             raw.append((text, index))
     raw = _decimal_points(_negative_contractions(raw))
+    raw = roman_numerals(raw, written=segment == 0)
     concepts = _concepts([text for text, _ in raw])
     sentence, before = 0, ""
     made: list[Token] = []
@@ -314,6 +316,19 @@ def clinical_words() -> frozenset[str]:
     return frozenset(word for phrase in _synonyms() for word in phrase)
 
 
+_ALCOHOL = "=alcohol"
+_DRINKS = word_set("drink drinks drinking drank drunk")
+_BEVERAGES = word_set(
+    """
+    water coffee tea milk juice juices soda sodas coke cokes formula fluid fluids liquid liquids
+    lemonade gatorade pedialyte smoothie smoothies caffeine broth
+    """
+)
+_SOFT = word_set("soft energy sports sport fizzy sugary carbonated caffeinated")
+_EATS = word_set("eat eats eating ate food")
+_WITHIN = 7  # words from «drink» to what is drunk
+
+
 def _concepts(texts: list[str]) -> list[str]:
     stems = [stem(text) for text in texts]
     table = _synonyms()
@@ -340,7 +355,25 @@ def _concepts(texts: list[str]) -> list[str]:
                 break
         else:
             at += 1
+    for at in (at for at, text in enumerate(texts) if text in _DRINKS):
+        if concepts[at] == _ALCOHOL and _is_of_no_alcohol(texts, concepts, at):
+            concepts[at] = "drink"
     return concepts
+
+
+def _is_of_no_alcohol(texts: list[str], concepts: list[str], at: int) -> bool:
+    """«Two cups of coffee» that somebody drinks, «soft drinks», and what is «eaten or drunk»."""
+    if at and texts[at - 1] in _SOFT:
+        return True
+    for one, other in ((at - 2, at - 1), (at + 2, at + 1)):
+        if 0 <= one < len(texts) and texts[other] in ("and", "or") and texts[one] in _EATS:
+            return True
+    for after in range(at + 1, min(at + 1 + _WITHIN, len(texts))):
+        if texts[after] in ENDS or texts[after] == "," or concepts[after] == _ALCOHOL:
+            return False
+        if texts[after] in _BEVERAGES:
+            return True
+    return False
 
 
 def _is_phrase(text: str) -> bool:

@@ -151,5 +151,6 @@ def test_every_lay_way_has_other_words_than_its_name_which_passages_hold() -> No
     for line in LAY.read_text("utf-8").splitlines():
         if not line.startswith(("#", "[")):
             words = tokens(line.partition(":")[2].replace("-", " "))
-            assert all(word.content or word.text in TELL_WHERE for word in words if word.is_word)
+            said = [word for word in words if word.text[0].isalpha()]
+            assert all(word.content or word.text in TELL_WHERE for word in said)
     assert tokens("hematuria")[0].concept in lay_words()

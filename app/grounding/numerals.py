@@ -1,0 +1,25 @@
+"""Roman numerals of types, stages and grades, which people say as numbers."""
+
+from __future__ import annotations
+
+from app.grounding.lexicon import word_set
+
+_RANKS = word_set("type grade grades stage class phase level harris mallampati")
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+
+
+def roman_numerals(raw: list[tuple[str, int]], *, written: bool) -> list[tuple[str, int]]:
+    """«Type II», «stage IIIb» and «II/VI» are numbers; spoken, «the type I have» is none."""
+    made: list[tuple[str, int]] = []
+    for at, (text, index) in enumerate(raw):
+        letter = text[-1] if text[-1] in "abc" and text[:-1] in _ROMAN else ""
+        numeral = _ROMAN.get(text.removesuffix(letter))
+        before = [one for one, _ in made[-2:]]
+        of_six = [one for one, _ in raw[at + 1 : at + 3]] == ["/", "vi"]
+        ranked = not _RANKS.isdisjoint(before[-1:]) or of_six
+        ranked = ranked or (before[-1:] in (["/"], ["-"]) and before[0] in _ROMAN.values())
+        if numeral and ranked and (written or text != "i"):
+            made += [(piece, index) for piece in (numeral, letter) if piece]
+        else:
+            made.append((text, index))
+    return made
