@@ -89,6 +89,12 @@ def _print(request: int, channel: Channel) -> None:
     channel.send(TextPiece(request, "printed"))
 
 
+def _hang(request: int, channel: Channel) -> None:
+    """Hold the interpreter's lock, as a native library in an endless loop may."""
+    channel.send(TextPiece(request, "a beginning"))
+    ctypes.PyDLL(None).sleep(3600)
+
+
 def _raise(request: int, channel: Channel) -> None:
     raise ValueError("words of a patient")
 
@@ -97,8 +103,7 @@ _FAULTS: Final[dict[str, Callable[[int, Channel], object]]] = {
     "exit": lambda request, channel: os._exit(3),
     "crash": lambda request, channel: signal.raise_signal(signal.SIGSEGV),
     "abort": lambda request, channel: os.abort(),
-    # Holding the interpreter's lock, as a native library in an endless loop may.
-    "hang": lambda request, channel: ctypes.PyDLL(None).sleep(3600),
+    "hang": _hang,
     "oversize": lambda request, channel: channel.send_raw(
         (MAX_FRAME_BYTES + 1).to_bytes(4, "big") + b"x" * 4096
     ),
