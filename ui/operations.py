@@ -265,11 +265,11 @@ class Operations(QObject):
         return [operation for operation in self._running if operation.lane in _LASTING]
 
     def cancel_all(self) -> list[Operation]:
-        """Ask everything under way to stop, and tell what that is."""
+        """Ask everything under way to stop, and tell what can be waited for: no dead stick."""
         under_way = list(self._running)
         for operation in under_way:
             operation.cancel()
-        return under_way
+        return [operation for operation in under_way if operation.lane is not Lane.FILES]
 
     def close(self) -> None:
         """Stop what is running and wait for it."""

@@ -118,6 +118,20 @@ def test_backups_on_a_dead_stick_keep_nobody_from_the_rest(
     assert threading.main_thread().name not in disk.askers
 
 
+def test_a_dead_stick_does_not_keep_the_stores_open(
+    signed_in: Bench, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.view_models.shell.STOP_SECONDS", 60.0)
+    shell = signed_in.window.shell
+    disk.dead = tmp_path / "stick"
+    FileLook(shell.operations).look(disk.dead)
+    signed_in.until(lambda: bool(disk.askers))
+    signed_in.window.lock()
+    signed_in.until(lambda: not shell.busy)
+    assert shell.session is None
+    disk.alive.set()
+
+
 def test_what_an_older_look_found_is_not_shown_for_another_folder(
     signed_in: Bench, disk: Disk, tmp_path: Path
 ) -> None:

@@ -180,6 +180,21 @@ def test_data_are_corrected_in_place(signed_in: Bench) -> None:
     assert model.history is not None
 
 
+def test_a_form_that_is_open_never_comes_under_another_patient(signed_in: Bench) -> None:
+    page, model, _ = opened(signed_in)
+    session = signed_in.window.shell.session
+    assert session is not None
+    other = a_patient("Bo", "Ek")
+    session.charts().write(lambda unit: PatientRepository(unit.connection).add(other))
+    signed_in.window.actions_[ActionId.EDIT_PATIENT].trigger()
+    signed_in.window.show_today()
+    model.open(other.id)
+    signed_in.until(lambda: model.history is not None)
+    signed_in.window.actions_[ActionId.PATIENTS].trigger()
+    assert page.heading.text() == other.name
+    assert not page.form.isVisible()
+
+
 def test_a_visit_begins_from_the_page(signed_in: Bench) -> None:
     opened(signed_in)
     signed_in.window.actions_[ActionId.VISIT_OF_PATIENT].trigger()

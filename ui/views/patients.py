@@ -212,7 +212,7 @@ class PatientsView(Page):
         self.faces.setCurrentWidget(self.page if one else self.finding)
         for made in (self.back, self.change, self.new):
             made.setVisible(one)
-        if self.form.isVisible() and history is None:
+        if history is None:  # the form is of whoever was shown before
             self.form.hide()
         if history is not None:
             patient = history.chart.patient
