@@ -272,14 +272,14 @@ class Operations(QObject):
         return [operation for operation in under_way if operation.lane is not Lane.FILES]
 
     def close(self) -> None:
-        """Stop what is running and wait for it."""
+        """Stop what is running and wait for it, but not for a dead stick."""
         if self._closed:
             return
         self._closed = True
         self.closing.emit()
         self.cancel_all()
         for lane, pool in self._pools.items():
-            pool.shutdown(wait=True, cancel_futures=lane is not Lane.RECORDING)
+            pool.shutdown(wait=lane is not Lane.FILES, cancel_futures=lane is not Lane.RECORDING)
 
     def _forget_ended(self) -> None:
         for operation in [one for one in self._running if not one.running]:

@@ -29,6 +29,7 @@ class Disk:
         self.dead: Path | None = None
         self.alive = threading.Event()
         self.askers: set[str] = set()
+        self.waiting = 0
         for name in ("isdir", "isfile", "exists"):
             monkeypatch.setattr(os.path, name, self._slow(getattr(os.path, name)))
 
@@ -36,7 +37,9 @@ class Disk:
         def ask(path: object) -> bool:
             if self.dead is not None and str(path).startswith(str(self.dead)):
                 self.askers.add(threading.current_thread().name)
+                self.waiting += 1
                 self.alive.wait(60)
+                self.waiting -= 1
             return bool(real(path))
 
         return ask
@@ -129,6 +132,19 @@ def test_a_dead_stick_does_not_keep_the_stores_open(
     signed_in.window.lock()
     signed_in.until(lambda: not shell.busy)
     assert shell.session is None
+    disk.alive.set()
+
+
+def test_the_end_of_the_window_waits_for_no_dead_stick(
+    qtbot: QtBot, disk: Disk, tmp_path: Path
+) -> None:
+    operations = Operations()
+    disk.dead = tmp_path / "stick"
+    look = FileLook(operations)
+    look.look(disk.dead)
+    qtbot.waitUntil(lambda: disk.waiting > 0, timeout=PATIENCE_MS)
+    operations.close()
+    assert disk.waiting
     disk.alive.set()
 
 
