@@ -91,7 +91,9 @@ def may_be_age(quantity: Quantity, read: Read) -> bool:
     """Whether a number that was said can be an age: it has no other unit, nor is it a stool."""
     if quantity.unit is not None:
         return quantity.unit.family == "time"
-    thing = read.tokens[quantity.last + 1 : quantity.last + 3]
+    here = read.tokens[quantity.last]
+    after = read.tokens[quantity.last + 1 : quantity.last + 3]
+    thing = [token for token in after if token.segment == here.segment]
     return is_said_age(quantity, read) or not any(is_finding(token) for token in thing)
 
 

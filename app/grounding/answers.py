@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from app.grounding import questions
-from app.grounding.lay import lay_words
+from app.grounding.echoes import only_that, repeated
 from app.grounding.lexicon import word_set
 from app.grounding.negation import (
     NO_WORDS,
@@ -18,7 +18,6 @@ from app.grounding.replies import (
     FILLERS,
     YES,
     but_for,
-    closes,
     is_brief,
     means_yes,
     of_kin,
@@ -38,9 +37,7 @@ _BACK = 5  # words within which «I'm sorry, what …?» asks back
 _THIS, _FIRST = word_set("this that it"), 9  # words within which «no, this is the first» says so
 _SAYS_WHO = FILLERS | {"me"}
 _IN_THE_END = word_set("no nope nah yes yeah yep")
-_OPTION = 4  # words before «or» that are one of two things to choose from
 _BRIEF = 5  # tokens of a late answer: «but no, no.»
-_LIST = 3  # findings of a list of which an answer may name another: «just nausea»
 Spans = list[tuple[int, int]]
 
 
@@ -109,12 +106,10 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
         for at in questions.taken_for_granted(tokens, first, last):
             found[at] = Polarity.AFFIRMED
     if value is Polarity.NEGATED:
-        for at in questions.was_so(tokens, start, last):
-            found[at] = Polarity.EITHER
-        for at in questions.beside(tokens, start, last):
-            found[at] = Polarity.UNKNOWN
+        _of_before_and_beside(tokens, start, last, found)
     if answer is not None:
-        _repeated(tokens, (first, last), answer, found)
+        repeated(tokens, (first, last), answer, found)
+        only_that(tokens, (first, last), answer, found)
     if turn is not None and not granted:
         _item_by_item(tokens, (first, last), _turn(tokens, turn, spans), found)
 
@@ -133,6 +128,16 @@ def _only_some(
     )
 
 
+def _of_before_and_beside(
+    tokens: Sequence[Token], start: int, last: int, found: list[Polarity]
+) -> None:
+    """Mark what a «no» leaves of a question: what was so before, and when and of what it asks."""
+    for at in questions.was_so(tokens, start, last):
+        found[at] = Polarity.EITHER
+    for at in questions.beside(tokens, start, last):
+        found[at] = Polarity.UNKNOWN
+
+
 def _item_by_item(
     tokens: Sequence[Token],
     question: tuple[int, int],
@@ -146,7 +151,8 @@ def _item_by_item(
             fine = questions.is_fine(tokens, at, answer[1])
             well[tokens[at].concept] = fine and well.get(tokens[at].concept, True)
     for first, end in questions.items(tokens, *question):
-        named = [well[token.concept] for token in tokens[first:end] if token.concept in well]
+        here = (one for at in range(first, end) for one in (tokens[at], alone(tokens[at].text)))
+        named = [well[one.concept] for one in here if one.concept in well]
         if named and all(named):
             found[first:end] = [Polarity.NEGATED] * (end - first)
 
@@ -157,6 +163,8 @@ def _of_then_or_kin(tokens: Sequence[Token], spans: Spans, index: int, value: Po
     said = _said(tokens, spans, index + 1)
     if said and was_then(said) and questions.of_now(tokens, first, last):
         return Polarity.EITHER
+    if value is Polarity.NEGATED and questions.of_before(tokens, first, last):
+        return Polarity.ASIDE
     if value is Polarity.UNKNOWN and (
         questions.declares(tokens, first, last)
         or (of_kin(said) and questions.asks_of_family(tokens, first, last))
@@ -193,7 +201,7 @@ def _unmarked_question(
                 found[at] = value
     answer = _answer_in_full(tokens, spans, index)
     if answer is not None:
-        _repeated(tokens, (opened, last), answer, found)
+        repeated(tokens, (opened, last), answer, found)
 
 
 def _within(tokens: Sequence[Token], first: int, last: int, found: list[Polarity]) -> None:
@@ -316,7 +324,8 @@ def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Pol
             break
         if last - first < _BRIEF and tokens[last].text != "?":
             said = [token.text for token in tokens[first : last + 1] if token.text not in _SAYS_WHO]
-            if said and (said[0] in _IN_THE_END or was_so(said) or is_brief(said)):
+            ends = said[:1] == ["not"] or (said and said[0] in _IN_THE_END)  # «Not me.»
+            if said and (ends or was_so(said) or is_brief(said)):
                 return reply(tokens, first + (tokens[first].text == "me"), last)
     return Polarity.UNKNOWN
 
@@ -358,97 +367,3 @@ def _means_yes(tokens: Sequence[Token], first: int) -> bool:
     here = tokens[first : first + _TAKEN_UP]
     turn = [token for token in here if token.segment == here[0].segment]
     return means_yes([token.text for token in turn if token.text not in FILLERS])
-
-
-def _repeated(
-    tokens: Sequence[Token],
-    question: tuple[int, int],
-    answer: tuple[int, int],
-    found: list[Polarity],
-) -> None:
-    """What the answer repeats of a question has the polarity that it has there.
-
-    The rest of a list is denied: «fever, chills, cough?» «a little cough», «just nausea».
-    """
-    here = range(question[0], question[1] + 1)
-    said = range(answer[0], answer[1] + 1)
-    answered = {tokens[at].concept: found[at] for at in said if is_content(tokens[at])}
-    if len(said) <= _BRIEF:
-        answered |= _in_short(tokens, here, answered)
-    asked = {tokens[at].concept for at in here if is_finding(tokens[at])}
-    left_out = _not_chosen(tokens, question, answered)
-    rest = questions.lists(tokens, *question) and (
-        any(answered.get(concept) is Polarity.AFFIRMED for concept in asked)
-        or (
-            len(asked) >= _LIST
-            and tokens[answer[0]].text in ("just", "only")
-            and asked.isdisjoint(answered)
-        )
-    )
-    if not rest and questions.lists(tokens, *question) and closes([tokens[at].text for at in said]):
-        answered |= _in_lay_words(asked, {tokens[at].concept for at in said})
-        rest = True
-    agrees = any(tokens[at].text in YES for at in said)
-    for at in here:
-        value = answered.get(tokens[at].concept)
-        if value is not None:
-            affirms = value is Polarity.AFFIRMED and found[at] is Polarity.NEGATED
-            if not affirms or not _is_elsewhere(tokens, at, question[0], answered):
-                found[at] = value
-        elif (
-            rest and is_finding(tokens[at]) and (found[at] is Polarity.UNKNOWN or not agrees)
-        ) or (at in left_out and found[at] is Polarity.UNKNOWN):
-            found[at] = Polarity.NEGATED
-
-
-def _in_short(
-    tokens: Sequence[Token], question: Sequence[int], answered: dict[str, Polarity]
-) -> dict[str, Polarity]:
-    """What an answer takes up by one word of it: «sick to your stomach?» «not sick»."""
-    return {
-        tokens[at].concept: value
-        for at in question
-        if tokens[at].concept.startswith("=")
-        and tokens[at].concept not in answered
-        and (value := answered.get(alone(tokens[at].text).concept)) is not None
-    }
-
-
-def _in_lay_words(asked: Set[str], said: Set[str]) -> dict[str, Polarity]:
-    """What was asked for and is answered as people say it: «vomiting?» «he spit up once»."""
-    return {
-        concept: Polarity.AFFIRMED
-        for concept in asked
-        if any(not way.absent and way.concepts <= said for way in lay_words().get(concept, ()))
-    }
-
-
-def _not_chosen(
-    tokens: Sequence[Token], question: tuple[int, int], answered: dict[str, Polarity]
-) -> list[int]:
-    """What is left of «is it in the groin or on the side?» when the answer names one of them."""
-    first, last = question
-    either = [at for at in range(first, last + 1) if tokens[at].text == "or"]
-    if len(either) != 1:
-        return []
-    sides = [
-        [at for at in range(start, end) if is_content(tokens[at])]
-        for start, end in ((max(first, either[0] - _OPTION), either[0]), (either[0] + 1, last))
-    ]
-    chosen = [
-        [at for at in side if answered.get(tokens[at].concept) is Polarity.AFFIRMED]
-        for side in sides
-    ]
-    if bool(chosen[0]) is bool(chosen[1]):
-        return []
-    return sides[0] if chosen[1] else sides[1]
-
-
-def _is_elsewhere(
-    tokens: Sequence[Token], at: int, first: int, answered: dict[str, Polarity]
-) -> bool:
-    """Whether a «no» goes on to what is not asked: «any chest pain?» «no, but my arm hurts»."""
-    if at <= first or not is_finding(tokens[at]):
-        return False
-    where = tokens[at - 1]
-    return is_content(where) and not is_finding(where) and where.concept not in answered

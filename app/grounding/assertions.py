@@ -11,6 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.grounding.alignment import Read, places_of, said_as
+from app.grounding.drugs import Drug, same_substance
+from app.grounding.lay import Way
 from app.grounding.lexicon import word_set
 from app.grounding.negation import AUXILIARIES, OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
@@ -20,6 +22,7 @@ from app.grounding.words import is_content, is_finding, is_telling
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
 _WHEN = {"time": word_set("this that the"), "longer": word_set("no any"), "more": word_set("any")}
 """What only says when: «at this time», «no longer»."""
+_HOW_OFTEN = word_set("nightly regularly")
 _DOUBTS = OPINIONS | {"sure", "certain"}  # whose denial denies what is thought
 _RULED = word_set("rule rules ruled ruling")
 _GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
@@ -118,6 +121,7 @@ def assertions(statement: Read) -> list[Assertion]:
     A word that is denied is not affirmed beside it: «his allergies are no known allergies».
     """
     found: list[Assertion] = []
+    also = _affirmed(statement)
     for first, end in clauses(statement):
         denied = _places(statement, first, end, Polarity.NEGATED)
         names = {statement.tokens[at].concept for at in denied}
@@ -126,6 +130,7 @@ def assertions(statement: Read) -> list[Assertion]:
             for at in _places(statement, first, end, Polarity.AFFIRMED)
             if statement.tokens[at].concept not in names
         )
+        denied = tuple(at for at in denied if statement.tokens[at].concept not in also)
         if denied and not any(is_telling(statement.tokens[at]) for at in affirmed):
             affirmed = ()
         if denied and _is_subject(statement, affirmed, denied):
@@ -134,6 +139,18 @@ def assertions(statement: Read) -> list[Assertion]:
             if places:
                 found.append(Assertion(places is denied, places, first, end))
     return found
+
+
+def _affirmed(statement: Read) -> frozenset[str]:
+    """What a statement affirms of the whole or of now, and may deny of a part or of before.
+
+    «Tender on the inside, no lateral tenderness», «scan ordered, no prior scan».
+    """
+    return frozenset(
+        token.concept
+        for token, polarity in zip(statement.tokens, statement.polarity, strict=True)
+        if polarity is Polarity.AFFIRMED and is_finding(token)
+    )
 
 
 def _is_subject(statement: Read, affirmed: tuple[int, ...], denied: tuple[int, ...]) -> bool:
@@ -160,6 +177,8 @@ def _is_said(statement: Read, at: int) -> bool:
     before = _WHEN.get(token.text)
     if token.text in _DOUBTS or (before and at and statement.tokens[at - 1].text in before):
         return False
+    if token.text in _HOW_OFTEN:
+        return False
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
     ruled = token.text in _RULED and [t.text for t in statement.tokens[at + 1 : at + 2]] == ["out"]
@@ -169,11 +188,7 @@ def _is_said(statement: Read, at: int) -> bool:
 def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidence:
     """How an assertion of a statement was said in the cited words."""
     counts = _counts(statement, assertion)
-    ways = {
-        at: said_as(statement.tokens[at].concept, heard)
-        for at in range(len(statement.tokens))
-        if _is_said(statement, at)
-    }
+    ways = ways_of(statement, heard)
     weights: dict[str, float] = {}
     for at, way in ways.items():
         weight = 1.0 if is_telling(statement.tokens[at]) else _GENRE
@@ -229,6 +244,26 @@ def _advises(statement: Read, assertion: Assertion) -> bool:
     return not assertion.denied and not _ADVICE.isdisjoint(texts[: next(when, 0)])
 
 
+def ways_of(statement: Read, heard: Read) -> dict[int, Way]:
+    """How what the words of a statement assert was said, by their places."""
+    ways = {
+        at: said_as(statement.tokens[at].concept, heard)
+        for at in range(len(statement.tokens))
+        if _is_said(statement, at)
+    }
+    for drug in statement.drugs:
+        if drug.first in ways:
+            ways[drug.first] = _named(drug, heard) or ways[drug.first]
+    return ways
+
+
+def _named(drug: Drug, heard: Read) -> Way | None:
+    """What a medicine was called, by its brand or not."""
+    named = [other.first for other in heard.drugs if same_substance(drug.generic, other.generic)]
+    concepts = frozenset(heard.tokens[at].concept for at in named)
+    return Way(concepts, absent=False) if concepts else None
+
+
 def _counts(statement: Read, assertion: Assertion) -> Counts:
     """How that counts which is no longer so, and what is so of others and not of the patient."""
     texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
@@ -238,6 +273,7 @@ def _counts(statement: Read, assertion: Assertion) -> Counts:
     of_others = KIN.isdisjoint(texts)
     over = assertion.denied and not _OVER.isdisjoint(texts)
     return {
+        Polarity.ASIDE: Polarity.NEGATED if assertion.denied else Polarity.UNKNOWN,
         Polarity.UNKNOWN: Polarity.NEGATED if over else Polarity.UNKNOWN,
         Polarity.EITHER: Polarity.NEGATED if of_now else Polarity.UNKNOWN,
         Polarity.OTHERS: Polarity.NEGATED if of_others else Polarity.UNKNOWN,
@@ -272,6 +308,10 @@ def _said(heard: Read, at: int, against: AbstractSet[str], *, counts: Counts) ->
     `counts` tells what that is which is so only of another time or person.
     """
     value = heard.polarity[at]
+    if value is Polarity.ASIDE and counts[value] is Polarity.UNKNOWN:
+        everywhere = heard.positions[heard.tokens[at].concept]
+        so = any(heard.polarity[place] is Polarity.AFFIRMED for place in everywhere)
+        return Polarity.UNKNOWN if so else Polarity.NEGATED
     if value in counts:
         return counts[value]
     if heard.tokens[at].concept not in against:

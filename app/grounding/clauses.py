@@ -20,6 +20,7 @@ _NEXT_CLAUSE = word_set(
     " uses takes drinks eats works lives walks remains ultimately eventually subsequently finally"
     " later underwent received went came started got told"
 )
+_WHO = word_set("you he she they it i we")
 _ASIDES = word_set(", thankfully fortunately luckily so then also")
 _NOTED = word_set("noted seen present appreciated found identified observed reported detected")
 _BE = word_set("is are was were")
@@ -28,7 +29,7 @@ _PASSIVE = word_set(
     """
     needed indicated necessary required recommended warranted obtained performed started given done
     noted seen appreciated present identified visualized found detected planned prescribed
-    ordered scheduled affected involved
+    ordered scheduled affected involved enlarged palpable
     """
 )
 """What is not so where the subject is not: «an X-ray is not needed», «no rash was noted»."""
@@ -40,6 +41,7 @@ _WELL = word_set("normal intact good clear equal symmetric stable regular supple
 _NEAR = 4  # words of what is found well
 _GIVES_UP = word_set("stop stops stopped stopping quit quits giving give gave")
 """What somebody does not do who goes on: «it won't stop bleeding», «not giving up coffee»."""
+_FORBIDDING = word_set("and so just please then , -")
 HESITATION = 3  # tokens of «, like,»
 _HESITATIONS = word_set("like um uh er")
 _SUBJECT = 4  # words from a determiner to the verb of its clause
@@ -54,12 +56,18 @@ def another_clause(tokens: Sequence[Token], at: int, start: int, last: int) -> b
             return True
         return _new_clause(tokens, at + 1, last)
     if text == "or":
-        return following in _BE  # «do you not sleep or is it»
+        return following in _BE or _is_alternative(tokens, at, last)  # «not sleep or is it»
     if at <= start + 1:
         return False
     if following in _BE and _names_another(tokens, at, last):
         return True
     return text in DETERMINERS and _begins_clause(tokens, at, last)
+
+
+def _is_alternative(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """«If it does not help, or you vomit»."""
+    one, other = (tokens[k] if k <= last else None for k in (at + 1, at + 2))
+    return one is not None and one.text in _WHO and other is not None and is_content(other)
 
 
 def _new_clause(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -140,6 +148,13 @@ def goes_on(tokens: Sequence[Token], at: int) -> bool:
     one, other = (tokens[k].text if k < len(tokens) else "." for k in (at + 1, at + 2))
     what = other == "up" if one.startswith("g") else other.endswith("ing")
     return tokens[at].segment > 0 and one in _GIVES_UP and what
+
+
+def forbids(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether somebody forbids: «and do not drive»."""
+    if tokens[at].segment == 0 or tokens[at].text != "not" or tokens[at - 1].text != "do":
+        return False
+    return at == first + 1 or tokens[at - 2].text in _FORBIDDING
 
 
 def hesitates(tokens: Sequence[Token], at: int, last: int) -> bool:

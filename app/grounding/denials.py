@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
-from app.grounding.alignment import Read, closest, said_as
-from app.grounding.assertions import Assertion, Evidence, assertions, read_evidence
+from app.grounding.alignment import Read, closest
+from app.grounding.assertions import Assertion, Evidence, assertions, read_evidence, ways_of
 from app.grounding.drugs import same_substance
 from app.grounding.figures import Finding
 from app.grounding.negation import Polarity, is_denial
@@ -29,6 +29,8 @@ BESIDE = -1.0
 Its words are mostly what that is said of. Set by hand: a clause that a test turned has lost its
 denial, so that a fit would learn the test.
 """
+_AGAINST = {True: (Polarity.AFFIRMED,), False: (Polarity.NEGATED, Polarity.ASIDE)}
+"""What contradicts a medicine that is denied, and one that is affirmed."""
 _BEFORE = 5  # words before the heaviest one that are quoted with it
 _CONTRADICTS = 0.5  # share of what was said of the words that must speak against the note
 
@@ -117,8 +119,8 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
         if mine is Polarity.UNKNOWN or mine in reported or not named:
             continue
         _, places = closest(named, concepts, heard)
-        theirs = Polarity.AFFIRMED if mine is Polarity.NEGATED else Polarity.NEGATED
-        if all(heard.polarity[at] is theirs for at in places):
+        theirs = _AGAINST[mine is Polarity.NEGATED]
+        if all(heard.polarity[at] in theirs for at in places):
             reported.add(mine)
             said = heard.written(max(0, places[0] - _BEFORE), places[0])
             denied = mine is Polarity.NEGATED
@@ -127,9 +129,8 @@ def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Fi
 
 def _reason(assertion: Assertion, evidence: Evidence, statement: Read, heard: Read) -> Reason:
     """A reason at what was only denied, at the heaviest word, or at words that were not said."""
-    topic = frozenset[str]().union(
-        *(said_as(statement.tokens[at].concept, heard).concepts for at in assertion.places)
-    )
+    ways = ways_of(statement, heard)
+    topic = frozenset[str]().union(*(ways[at].concepts for at in assertion.places))
     against = 1.0 - evidence.denied if assertion.denied else evidence.denied
     contradicts = against >= _CONTRADICTS
     if evidence.only_denied is not None and not assertion.denied:

@@ -47,6 +47,7 @@ from app.grounding.surroundings import (
     label,
     neighbours,
     ordinal,
+    same_value,
 )
 from app.grounding.timing import called_back, is_of_another_course
 from app.texts import tr
@@ -95,14 +96,13 @@ def _family(quantity: Quantity) -> str:
 
 def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
     near = statement.topic(quantity.first, quantity.last)
-    named = label(quantity, statement)
 
     def closeness(other: Quantity) -> float:
         around = heard.around(other.first, other.last)
         shared = sum(around.get(concept, 0.0) for concept in near)
-        alike = named is not None and named == label(other, heard)
+        shared += _NAMED * same_value(quantity, statement, other, heard)
         shared += _IN_ORDER * _in_order(quantity, statement, other, heard)
-        return shared + neighbours(quantity, statement, other, heard) + _NAMED * alike
+        return shared + neighbours(quantity, statement, other, heard)
 
     def closest(others: Sequence[Quantity]) -> Quantity:
         return others[0] if len(others) == 1 else max(others, key=closeness)
@@ -118,17 +118,16 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
         return _contradiction(quantity, statement, recalls[0], heard)
     old = is_age(quantity, statement)
     wrong_unit = [
-        other
-        for other in heard.quantities
-        if only_unit_differs(quantity, other) and not (old and is_lapse(other, heard))
+        o
+        for o in heard.quantities
+        if only_unit_differs(quantity, o) and not (old and is_lapse(o, heard))
     ]
     strict = [
         o
         for o in same
-        if o.unit is not None
-        or quantity.unit is None
-        or not wrong_unit
-        or (named is not None and named == label(o, heard))
+        if (o.unit is not None or quantity.unit is None or not wrong_unit)
+        or same_value(quantity, statement, o, heard)
+        or (old and is_said_age(o, heard))
     ]
     rivals = [o for o in _rivals(quantity, statement, heard, strict) if o not in same]
     rival = closest(rivals) if rivals else None

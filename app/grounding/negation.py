@@ -17,6 +17,7 @@ from app.grounding.clauses import (
     SUBORDINATE,
     another_clause,
     denies_subject,
+    forbids,
     goes_on,
     hesitates,
     is_comment,
@@ -34,6 +35,7 @@ class Polarity(Enum):
     UNKNOWN = 0  # a question without a clear answer, or doubt
     EITHER = 2  # so before and not now: «I used to»
     OTHERS = 3  # so of somebody else and not of the patient: «no, but my father did»
+    ASIDE = 4  # denied of before, of what may be, or forbidden: «do not smoke with it»
 
 
 _AVOIDS = word_set("avoid avoids avoiding avoided")
@@ -78,7 +80,7 @@ _FOUND = word_set(
     """
     normal intact good full slightly mildly moderately regular stable alert awake oriented calm
     cooperative pleasant comfortable appropriate supple soft clear ambulatory healthy active well
-    able equal symmetric symmetrical midline moist pink warm dry
+    able equal symmetric symmetrical midline moist pink warm dry mild moderate small trace minimal
     """
 )
 """What begins another finding in a list: «no bruising, normal creases»."""
@@ -262,7 +264,7 @@ def _denies_on(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
 def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]) -> int:
     """Mark what a cue denies or doubts and return the first token after it."""
     text = tokens[at].text
-    value = Polarity.NEGATED
+    value = Polarity.ASIDE if forbids(tokens, at, first) else Polarity.NEGATED
     if hesitates(tokens, at, last):
         at += HESITATION
     doubted = text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether")
@@ -279,7 +281,7 @@ def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Po
             if not _forgets(tokens, place, last):
                 value = Polarity.UNKNOWN
             return _forward(tokens, place + 1, last, value, found, lists=False)
-    return _forward(tokens, at + 1, last, value, found, lists=text in _LISTS)
+    return _forward(tokens, at + 1, last, value, found, lists=text in _LISTS or text in _AVOIDS)
 
 
 def _forgets(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -419,7 +421,7 @@ def _stops(tokens: Sequence[Token], at: int, start: int) -> bool:
     text, before = tokens[at].text, tokens[at - 1].text
     if text == "who":
         return at > start and _PEOPLE.isdisjoint(one.text for one in tokens[start:at])
-    if text in _REASONS:
+    if text in _REASONS or (text == "given" and is_content(tokens[min(at + 1, len(tokens) - 1)])):
         return at > start or before == "denied"
     if text == "only" and at + 1 < len(tokens) and tokens[at + 1].text == ",":
         return False

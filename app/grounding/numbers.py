@@ -16,7 +16,7 @@ from app.grounding.designations import is_designation
 from app.grounding.lexicon import word_set
 from app.grounding.rates import ADVERBS, COUNTS, OUT_OF, WEEKDAYS, on_weekdays, rate_at
 from app.grounding.spoken import NUMBER_WORDS, ORDINALS, ROMAN, chunk_at, half_more, value_at
-from app.grounding.units import GRADE, HYPHENS, Unit, unit_at, unit_named
+from app.grounding.units import GRADE, HYPHENS, Unit, may_range, unit_at, unit_named
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
@@ -34,7 +34,7 @@ _WITHOUT_UNIT = word_set("foot feet ft pound pounds stone")
 """What may be followed by a bare number of its parts: «five foot ten», «fourteen stone two»."""
 _GESTATION = re.compile("w([0-6])d?")
 _SUTURE = Unit("suture", "suture", "suture")
-_AMOUNTS = word_set("tablet capsule puff degree pack glass bottle pint mile")
+_AMOUNTS = word_set("tablet capsule puff degree pack glass bottle pint mile cm mm inch")
 PER = word_set("a an per each every")
 """What stands before the period of a rate."""
 _FINEST = 11
@@ -362,7 +362,7 @@ def _one_after_the_other(texts: list[str], value: Fraction, at: int) -> tuple[Ki
     if more is not None and more[0] - value == Fraction(1, 2) and more[1] > follow + 1:
         return Kind.RANGE, follow  # «three, three and a half»
     second = chunk_at(texts, follow)
-    if second is None or not 1 <= second[0] - value <= 2 or value >= 20:
+    if second is None or not may_range(value, second[0], apart=follow > at):
         return None
     rated = texts[max(0, at - 2)] == "a"  # «like a six, seven»
     often = rate_at(texts, second[1], second[1] - 1) if second[1] < len(texts) else None
@@ -376,6 +376,7 @@ def _one_of_a_unit(texts: list[str], at: int) -> Quantity | None:
     """«a week», «an hour», «half a tablet», «a couple of days», «a year and a half»."""
     article = texts[at] in ("a", "an")
     start = at + article
+    start += article and texts[start : start + 1] in (["good"], ["full"], ["solid"])
     if start >= len(texts):
         return None
     if texts[start] in _VAGUE:

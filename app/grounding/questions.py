@@ -180,6 +180,12 @@ def expects_no(tokens: Sequence[Token], first: int, last: int) -> bool:
     return texts[:1] in (["never"], ["no"])
 
 
+def of_before(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether what is so now was so before: «have you ever hurt this knee before?»"""
+    texts = [token.text for token in tokens[first:last]]
+    return texts[-1:] == ["before"] and not _DEFINITE.isdisjoint(texts)
+
+
 def asks_of_family(tokens: Sequence[Token], first: int, last: int) -> bool:
     """«Anyone in the family had cancer?»"""
     texts = {token.text for token in tokens[first:last]}

@@ -37,6 +37,7 @@ _TELLS = word_set(
     feels felt deny denies denied notice notices noticed bring brings brought give gives gave
     describe describes tell tells told call called believe believes mention mentioned and to
     agree agrees agreed understand understands understood confirm confirms confirmed worried
+    declines declined prefers
     described provide provides provided advised informed counseled educated reassured
     """
 )

@@ -18,7 +18,7 @@ FILLERS = word_set(
 YES = word_set(
     """
     yes yeah yep yup correct sure definitely absolutely right exactly sometimes occasionally
-    mm-hmm mhm indeed ya yea certainly unfortunately
+    mm-hmm mhm indeed ya yea certainly unfortunately socially
     """
 )
 _HUMMED = {
@@ -91,6 +91,7 @@ _GLADLY = (
     ["a", "rock"],
     ["a", "champ"],
 )
+_SAYS = word_set("says said")
 _PLAIN = word_set("yes yeah yep yup sir ma'am doctor")  # a yes that may only agree
 _AFFIRMS = YES | _PARTS | _MANY
 _IT = word_set("it that them taking using at when because since in last about after so")
@@ -140,8 +141,10 @@ def _in_part(texts: list[str]) -> bool:
 
 
 def of_others(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether an answer goes on to say it of somebody else: «no, but my father did»."""
+    """Whether an answer says it of somebody else: «no, but my father did», «my father. Not me.»"""
     texts = [*(token.text for token in tokens[first : last + 1]), "."]
+    if not KIN.isdisjoint(texts) and ("not", "me") in pairwise(texts):
+        return True
     return any(
         who in KIN and does in _THEY_DO and after in _AFTER_ALL
         for who, does, after in zip(texts, texts[1:], texts[2:], strict=False)
@@ -228,7 +231,8 @@ def _in_full(texts: list[str]) -> Polarity:
         return Polarity.AFFIRMED
     theirs = texts[0] in _THEIR and not KIN.isdisjoint(texts[1:3])  # «my husband is not»
     late = list(pairwise((*texts[1:], ".")))[: _LATE - 1]
-    if not theirs and any(one in NO_WORDS and other in _AGAIN for one, other in late):
+    quoted = any(one in _SAYS and other in NO_WORDS for one, other in late)  # «my wife says no»
+    if quoted or (not theirs and any(one in NO_WORDS and other in _AGAIN for one, other in late)):
         return Polarity.NEGATED
     return Polarity.UNKNOWN
 

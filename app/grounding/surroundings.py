@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from app.grounding.alignment import Read
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
 from app.grounding.numbers import Kind, Quantity, is_calendar_year
 from app.grounding.spoken import ORDINALS
+from app.grounding.units import Unit, unit_at
 from app.grounding.words import is_content
 
 _LINKS = word_set(
@@ -15,6 +18,7 @@ _LINKS = word_set(
     like pretty good fine normal okay looks
     """
 )
+_ASKED = 16  # tokens before an answer in which «how many» is asked
 _LABEL = 6  # tokens before a number within which it is named
 _BARE = word_set("last past next first other another same total right further additional")
 """Words beside a number that tell nothing of what it is a number of."""
@@ -131,6 +135,24 @@ def label(quantity: Quantity, read: Read) -> str | None:
         if token.text not in _LINKS:
             return None
     return None
+
+
+def same_value(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> bool:
+    """Whether two numbers are the value of the same word, or of the unit that was asked for."""
+    named = label(quantity, statement)
+    alike = named is not None and named == label(other, heard)
+    return alike or _answers_how_many(other, heard, quantity.unit)
+
+
+def _answers_how_many(quantity: Quantity, read: Read, unit: Unit | None) -> bool:
+    """Whether a number answers «how many hours do you sleep?»: «maybe five»."""
+    if unit is None or quantity.unit is not None or quantity.kind is not Kind.PLAIN:
+        return False
+    texts = [token.text for token in read.tokens[max(0, quantity.first - _ASKED) : quantity.first]]
+    if "?" not in texts:
+        return False
+    asked = (at for at, pair in enumerate(pairwise(texts)) if pair == ("how", "many"))
+    return any(unit_at(texts, at + 2)[0] == unit for at in asked)
 
 
 def neighbours(quantity: Quantity, statement: Read, other: Quantity, heard: Read) -> float:

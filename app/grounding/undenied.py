@@ -28,6 +28,11 @@ _REMEDIES = word_set(
     "anything something medicine medicines medication medications pill pills drugs"
 )
 _DOSES = word_set("dose doses")
+_SPARED = word_set("restrict limit")
+"""«Do not restrict calcium» does not deny the calcium."""
+_SOUGHT = word_set("tested screened evaluated checked treated hospitalized admitted seen")
+"""«Never tested for celiac disease» does not deny the disease."""
+_SIDES = word_set("left right both either")
 _NOTABLE = word_set("significant remarkable")
 
 
@@ -42,20 +47,35 @@ def undenied(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
         yield last - 1  # «skin: none significant» says what «normal» does
     if first < last and tokens[first].segment > 0:
         yield from _granted(tokens, first, last)
-    eased = troubled = placed = said = named = by = False
+    eased = troubled = placed = said = named = by = found = False
+    spared = first < last and tokens[first].text in _SPARED
     for at in range(first, last):
         text, finding = tokens[at].text, is_finding(tokens[at])
         if text in JOINS:
             eased = placed = named = by = False
             troubled = troubled and text == "and"
-        elif (eased and (finding or by)) or ((troubled or placed or named) and not finding):
+        elif (
+            (eased and (finding or by))
+            or ((troubled or placed or named) and not finding)
+            or (spared and at > first)
+        ):
             yield at
         by = eased and (by or text in _BY)
         eased = eased or text in _EASES
         troubled = troubled or text in _TROUBLES
         named = named or (said and (_as_what(tokens, at) or _of_doses(tokens, at)))
         placed = placed or (said and tokens[at].segment > 0 and _is_place(tokens, at))
+        placed = placed or (found and _is_while(tokens, at))
+        spared = spared or (text == "for" and tokens[at - 1].text in _SOUGHT)
+        found = found or finding
         said = said or is_content(tokens[at])
+
+
+def _is_while(tokens: Sequence[Token], at: int) -> bool:
+    """«No bleeding on Eliquis», «no wheezes on auscultation»; «on the left» is a side."""
+    if tokens[at].text != "on" or at + 1 == len(tokens):
+        return False
+    return tokens[at + 1].text not in DETERMINERS and tokens[at + 1].text not in _SIDES
 
 
 def _as_what(tokens: Sequence[Token], at: int) -> bool:

@@ -168,3 +168,9 @@ def rounds_to(exact: Fraction, written: Fraction) -> bool:
         return abs(exact - written) < Fraction(1, 2)
     place = 10 if (written * 10).denominator == 1 else 100
     return abs(exact - written) <= Fraction(6, 10 * place)
+
+
+def may_range(value: Fraction, other: Fraction | int, *, apart: bool) -> bool:
+    """Whether two numbers in a row are a range: «six eight», «four, five», «fifteen, twenty»."""
+    rounded = apart and value % 5 == other % 5 == 0 and value < other <= 2 * value
+    return rounded or (1 <= other - value <= 2 and value < 20)

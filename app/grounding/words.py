@@ -110,7 +110,7 @@ NOTE_WORDS = word_set(
     progressively actively accordingly appropriate appropriately thoroughly questioned
     questioning confirmed confirms indicated indicates enjoys etiology element standpoint see
     fhx pmh pmhx psh pshx shx tab tabs cap caps qam qpm qhs chart dictation dictated
-    noncontributory accompanied unaccompanied post pt pts hx dx tx sx yo
+    chosen deferred pursued noncontributory accompanied unaccompanied post pt pts hx dx tx sx yo
     """
 )
 """Words of the genre: a clinician writes them though nobody said them."""
