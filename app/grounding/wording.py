@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from app.grounding.alignment import Read, said_at, said_in_phrases
+from app.grounding.feared import is_hedged
 from app.grounding.lay import lay_findings
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity
@@ -61,17 +62,25 @@ def too_little(statement: Read, said: Mapping[str, tuple[int, ...]], heard: Read
 
 
 def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
-    """Where each content word of a statement was said, by its concept."""
+    """Where each content word of a statement was said, by its concept.
+
+    A finding that somebody has was not said where it was only feared.
+    """
     denied = {
         token.concept
         for token, polarity in zip(statement.tokens, statement.polarity, strict=True)
         if polarity is Polarity.NEGATED
     }
-    return {
+    found = {
         concept: said_at(token, heard, denied=concept in denied)
         or said_in_phrases(token, statement, heard)
         for concept, token in content(statement).items()
     }
+    if not is_hedged(statement.tokens):
+        for concept in found.keys() - denied:
+            if is_clinical(content(statement)[concept]):
+                found[concept] = tuple(at for at in found[concept] if at not in heard.feared)
+    return found
 
 
 def content(statement: Read) -> dict[str, Token]:

@@ -125,6 +125,28 @@ def test_roman_numerals_are_asked_for_as_numbers(
     assert (verdict(statement, said) is Verdict.SUPPORTED) is supported
 
 
+FEARED = [
+    ("History of stroke.", ("This pill lowers your risk of stroke.",), False),
+    ("Reports fever.", ("Call me if you get a fever.",), False),
+    ("Reports nausea.", ("The pill can cause nausea and diarrhea.",), False),
+    ("Has diarrhea.", ("Side effects include nausea and diarrhea.",), False),
+    ("Diabetes.", ("We screen everybody for diabetes.",), False),
+    ("History of stroke.", ("It helps to prevent strokes.",), False),
+    ("He is at risk of stroke.", ("This pill lowers your risk of stroke.",), True),
+    ("Nausea is a possible side effect.", ("The pill can cause nausea.",), True),
+    ("History of migraine.", ("This is to prevent your migraines.",), True),
+    ("History of stroke.", ("It lowers the risk of another stroke.",), True),
+    ("History of stroke.", ("I had a stroke.", "This lowers your risk of stroke."), True),
+]
+
+
+@pytest.mark.parametrize(("statement", "turns", "supported"), FEARED)
+def test_what_may_come_has_not_come(
+    statement: str, turns: tuple[str, ...], *, supported: bool
+) -> None:
+    assert (verdict(statement, *turns) is Verdict.SUPPORTED) is supported
+
+
 def test_what_says_more_than_a_finding_is_looked_for_last() -> None:
     for ways in lay_words().values():
         wider = [way.wider for way in ways if not way.absent]
