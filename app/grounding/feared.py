@@ -31,9 +31,9 @@ _HEDGES = (
     | word_set(
         """
         avoid if when should would could may might can cause causes effect effects possible
-        potential potentially return precautions prophylaxis prophylactic rule evaluate concern concerns
-        concerned worry worried warned discussed counseled counselled educated explained instructed
-        advised watch monitor
+        potential potentially return precautions prophylaxis prophylactic rule evaluate concern
+        concerns concerned worry worried warned discussed counseled counselled educated explained
+        instructed advised watch monitor
         """
     )
 )
@@ -61,14 +61,15 @@ def _scopes(tokens: Sequence[Token], at: int) -> Iterator[int]:
     first, second = [*following, "", ""][:2]
     risked = text in _RISKS and first in _OF
     caused = text in _MAY and first in _CAUSES
-    if risked or caused or (text in _CHECKS and not _OF.isdisjoint(following)):
+    sought = text in _CHECKS and not _OF.isdisjoint(following)
+    warned = text == "if" and first == "you" and second in _COMES
+    told = text == "side" and first in ("effect", "effects") and second in _EFFECTS
+    if risked or caused or sought:
         yield at + 2
+    elif warned or told:
+        yield at + 3
     elif text in _PREVENTS:
         yield at + 1
-    elif text == "if" and first == "you" and second in _COMES:
-        yield at + 3
-    elif text == "side" and first in ("effect", "effects") and second in _EFFECTS:
-        yield at + 3
 
 
 def _reached(tokens: Sequence[Token], start: int) -> Iterator[int]:
