@@ -38,6 +38,7 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     if not _units_agree(said.unit, heard.unit) or _differs_in_scale(said, heard):
         return _is_conversion(said, heard)
     mine, theirs = said.values, heard.values
+    bare = said.unit is heard.unit is None
     if said.unit is not heard.unit and said.unit is not None and heard.unit is not None:
         mine = tuple(value * said.unit.size for value in mine)
         theirs = tuple(value * heard.unit.size for value in theirs)
@@ -51,7 +52,8 @@ def agrees(said: Quantity, heard: Quantity) -> bool:  # noqa: PLR0911 - one retu
     if heard.kind is Kind.RATIO and heard.values[1] in _SCALES and len(mine) == 1:
         return said.unit is None and mine[0] == theirs[0]
     if heard.kind is Kind.RANGE and len(mine) == 1:
-        return mine[0] in theirs and not is_dose(said)
+        ends = {*theirs, *(1900 + end for end in theirs if 20 <= end < 100 and bare)}
+        return mine[0] in ends and not is_dose(said)
     return False
 
 

@@ -79,7 +79,7 @@ def _packs_a_day(quantity: Quantity, statement: Read, heard: Read) -> list[Quant
 
 
 def _is_of_packs(quantity: Quantity) -> bool:
-    return quantity.unit is not None and quantity.unit.name == "pack"
+    return quantity.unit is not None and quantity.unit.name in ("pack", "cigarette")
 
 
 def packs_by_years(quantity: Quantity, heard: Read) -> list[Quantity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from app.grounding.lexicon import word_list, word_set
@@ -92,7 +93,9 @@ def day_after(texts: list[str], at: int, before: Date, last: int) -> tuple[Date,
 
 
 def short_year(texts: list[str], at: int) -> tuple[int, int] | None:
-    """«in o five» is 2005."""
+    """«in o five» and «in '05» are 2005."""
+    if texts[at - 1 : at] in (["in"], ["since"]) and re.fullmatch(r"0[1-9]", texts[at]):
+        return 2000 + int(texts[at]), at + 1
     if texts[at] not in ("o", "oh") or texts[at - 1 : at] not in (["in"], ["of"], ["since"]):
         return None
     read = chunk_at(texts, at + 1 + (texts[at + 1 : at + 2] == ["-"]))

@@ -31,6 +31,8 @@ denial, so that a fit would learn the test.
 """
 _AGAINST = {True: (Polarity.AFFIRMED,), False: (Polarity.NEGATED, Polarity.ASIDE)}
 """What contradicts a medicine that is denied, and one that is affirmed."""
+_REACTIONS = frozenset({"=allergy", "=anaphylaxis"})
+"""Whose cause is not taken: «can you take penicillin?» «no»."""
 _BEFORE = 5  # words before the heaviest one that are quoted with it
 _CONTRADICTS = 0.5  # share of what was said of the words that must speak against the note
 
@@ -113,10 +115,13 @@ def _suspicion(assertion: Assertion, evidence: Evidence) -> float:
 def _drugs(statement: Read, heard: Read, reported: set[Polarity]) -> Iterator[Finding]:
     """A medicine that the note says is taken, and the cited words that it is not, or vice versa."""
     concepts = {token.concept for token in statement.tokens if is_telling(token)}
+    barred = not _REACTIONS.isdisjoint(concepts)
     for drug in statement.drugs:
         mine = statement.polarity[drug.first]
         named = [o.first for o in heard.drugs if same_substance(drug.generic, o.generic)]
         if mine is Polarity.UNKNOWN or mine in reported or not named:
+            continue
+        if barred and mine is Polarity.AFFIRMED:
             continue
         _, places = closest(named, concepts, heard)
         theirs = _AGAINST[mine is Polarity.NEGATED]

@@ -20,7 +20,7 @@ from app.grounding.units import GRADE, HYPHENS, Unit, may_range, unit_at, unit_n
 from app.grounding.words import Token
 
 _VAGUE = {"couple": 2, "pair": 2, "dozen": 12}
-_DATED = frozenset(("/", "o", "oh", *MONTHS))
+_DATED = frozenset(("/", "o", "oh", *(f"0{digit}" for digit in range(1, 10)), *MONTHS))
 """One of which every date has, and every short year."""
 _FIRST = frozenset("0123456789.½¼¾")
 _ARTICLES = ("a", "an", "per", "each", "every", "q", "/", "first", "second")

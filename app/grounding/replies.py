@@ -100,6 +100,8 @@ _DOING = word_set("say think remember recall complain see imagine tell do , . - 
 """What follows «I cannot» that answers no; «I cannot lift it» is a complaint of its own."""
 _HELD = (["i've", "had"], ["i've", "been"], ["we've", "had"])
 _ELIDED = AUXILIARIES - {"do"}
+_HABITS = word_set("think care like use touch drink smoke take eat")
+"""What somebody does not do who leaves out who: «don't touch it», unlike «don't worry»."""
 _EMPHATIC = (["do"], ["did"], ["does"])
 _OF_ONESELF = word_set("i he she it they we there i'm he's she's they're we're i've")
 _DENIED = frozenset({"not", "never", "none"})
@@ -177,6 +179,8 @@ def was_so(texts: list[str]) -> bool:
     then = [text for text in own[1:3] if text != ","]
     if own is not texts and own[:1] and own[0] in _WAS and not _NO_LONGER.isdisjoint(then[:1]):
         return True
+    if ["gave", "up"] in (texts[:2], own[:2]):
+        return True
     texts = [text for text in texts if text not in _HEDGES]
     return any(
         one in _OF_ONESELF
@@ -216,7 +220,7 @@ def _at_times(texts: list[str]) -> bool:
 
 def _in_full(texts: list[str]) -> Polarity:
     """An answer that begins with neither yes nor no: «I do», «haven't had any», «here, no»."""
-    elided = texts[1:2] == ["not"] and (texts[0] in _ELIDED or texts[2:3] == ["think"])
+    elided = texts[1:2] == ["not"] and (texts[0] in _ELIDED or not _HABITS.isdisjoint(texts[2:3]))
     if elided or (texts[0] in _OF_ONESELF and not _DENIED.isdisjoint(texts[1:4])):
         return _denied(texts)
     if texts[0] in _OF_ONESELF:

@@ -158,6 +158,42 @@ def _case(text: str, wrong: str, *turns: str) -> tuple[str, str, tuple[str, ...]
             "He's ninety and still mows the lawn.",
         ),
         _case(
+            "Does not drive.",
+            "Continues to drive.",
+            "Do you drive?",
+            "Gave up my license.",
+        ),
+        _case(
+            "Does not drink alcohol.",
+            "Drinks alcohol.",
+            "Any liquor?",
+            "Don't care for it.",
+        ),
+        _case(
+            "Penicillin: anaphylaxis.",
+            "Takes penicillin.",
+            "Can you take penicillin?",
+            "No, I went into anaphylaxis.",
+        ),
+        _case(
+            "Myocardial infarction in 2009.",
+            "Myocardial infarction in 2007.",
+            "Any heart trouble?",
+            "A heart attack in '09.",
+        ),
+        _case(
+            "Crohn's disease since 1996.",
+            "Crohn's disease since 1994.",
+            "Since when do you have Crohn's disease?",
+            "Since college, ninety-six or ninety-seven.",
+        ),
+        _case(
+            "Smokes 10 cigarettes per day.",
+            "Smokes 20 cigarettes per day.",
+            "How much do you smoke?",
+            "Ten cigarettes.",
+        ),
+        _case(
             "Two sisters with migraine.",
             "Three sisters with migraine.",
             "Migraines in the family?",
