@@ -158,6 +158,32 @@ def _case(text: str, wrong: str, *turns: str) -> tuple[str, str, tuple[str, ...]
             "He's ninety and still mows the lawn.",
         ),
         _case(
+            "Mother has diabetes.",
+            "Mother has hypertension.",
+            "Is your mother healthy?",
+            "She's got sugar.",
+        ),
+        _case(
+            "Weight gain of 8 pounds.",
+            "Weight gain of 5 pounds.",
+            "Your weight?",
+            "Up eight pounds.",
+        ),
+        _case(
+            "Denies tobacco, alcohol, or drug use.",
+            "Reports alcohol use.",
+            "Do you use cigarettes, alcohol or drugs?",
+            "No to all of it.",
+        ),
+        _case(
+            "Positive for tinnitus.",
+            "Denies tinnitus.",
+            "How is your hearing?",
+            "Fine.",
+            "Any ringing?",
+            "All the time.",
+        ),
+        _case(
             "Does not drive.",
             "Continues to drive.",
             "Do you drive?",
