@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.encounter import EncounterState
+from app.domain.identifiers import NoteId
+from app.domain.note import Note
+from app.errors import UserFacingError
+from app.review.review import Review
 from tests.ui.conftest import Bench
 from tests.ui.sample import Tone
 from ui.actions import ActionId
@@ -17,6 +23,7 @@ from ui.view_models.encounter import Step
 from ui.views.encounter import EncounterView
 from ui.widgets.reasons import Mode, WritingField
 
+LETTER = "referral_letter"
 WRITTEN = "Comes in for review of her blood pressure and her cough."
 
 
@@ -81,6 +88,26 @@ def test_a_cover_keeps_it(signed_in: Bench) -> None:
     assert shell.covered
     signed_in.window.finish_recording()
     signed_in.until(lambda: shell.session is None)
+    assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
+
+
+def test_a_cover_that_ends_before_it_is_kept_keeps_it_too(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keeping it begins something, and what begins or ends is what ends the cover."""
+    kept, keep = threading.Event(), Review.edit
+
+    def slow(review: Review, *what: Any) -> Note:
+        kept.wait(20)
+        return keep(review, *what)
+
+    monkeypatch.setattr(Review, "edit", slow)
+    view, shell = editing(signed_in), signed_in.window.shell
+    view.visit.recording.start(Tone())
+    signed_in.window.lock()
+    signed_in.window.finish_recording()
+    signed_in.until(lambda: shell.session is None)
+    kept.set()
     assert first(come_back(signed_in, signed_in.sign_in)) == WRITTEN
 
 
@@ -289,3 +316,96 @@ def test_no_note_is_drafted_from_words_that_are_being_rewritten(signed_in: Bench
     view.next_step()
     assert view.visit.busy is None
     signed_in.until(lambda: view.visit.segments[0].text == "Mrs Featherstone is here.")
+
+
+def by_its_tab(bench: Bench, view: EncounterView, other: NoteId) -> None:
+    names = [one.accessibleName() for one in view.notes.tabs.tabs]
+    place = [one.id for one in view.visit.notes.kept].index(other)
+    view.notes.tabs.tabs[place].click()
+    assert len(names) == 2
+
+
+def by_the_keys(bench: Bench, view: EncounterView, other: NoteId) -> None:
+    bench.window.actions_[ActionId.NEXT_NOTE].trigger()
+
+
+def by_its_template(bench: Bench, view: EncounterView, other: NoteId) -> None:
+    templates = view.visit.templates
+    templates.choose(next(one for one in templates.offered if one.key == LETTER))
+
+
+def with_two_notes(bench: Bench) -> tuple[EncounterView, NoteId, NoteId]:
+    """A note that is being rewritten, and another one of the same visit."""
+    visit, room = bench.add(), bench.window.shell.room
+    assert room is not None
+    other = room.drafting.begin(visit.encounter.id, LETTER)
+    view = bench.open(visit)
+    note = next(one for one in view.visit.notes.kept if one.id != other.id)
+    view.visit.notes.choose(note.id)
+    bench.until(lambda: view.visit.note is not None and view.visit.note.id == note.id)
+    bench.until(lambda: not bench.window.shell.operations.running(visit.encounter.id))
+    return editing(bench, view), note.id, other.id
+
+
+def shown(view: EncounterView) -> NoteId | None:
+    return None if view.visit.note is None else view.visit.note.id
+
+
+@pytest.mark.parametrize("leave", [by_its_tab, by_the_keys, by_its_template])
+def test_who_turns_to_another_note_finds_it_in_the_first(
+    signed_in: Bench, leave: Callable[[Bench, EncounterView, NoteId], None]
+) -> None:
+    view, note, other = with_two_notes(signed_in)
+    leave(signed_in, view, other)
+    signed_in.until(lambda: shown(view) == other)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    assert shown(view) == view.visit.notes.chosen == other
+    view.visit.notes.choose(note)
+    signed_in.until(lambda: shown(view) == note)
+    assert first(view) == WRITTEN
+    assert not view.unkept.isVisible()
+
+
+def test_who_turns_to_a_template_without_a_note_finds_it_too(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    by_its_template(signed_in, view, NoteId(""))
+    signed_in.until(lambda: view.visit.note is None)
+    view.visit.notes.move(1)
+    signed_in.until(lambda: view.visit.note is not None)
+    assert first(view) == WRITTEN
+
+
+@pytest.mark.parametrize("verb", ["edit", "add"])
+def test_what_is_refused_once_another_note_is_asked_for_comes_back(
+    signed_in: Bench, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserFacingError("The disk is full.")
+
+    monkeypatch.setattr(Review, verb, refuse)
+    view, note, other = with_two_notes(signed_in)
+    if verb == "add":
+        view.note.rows[0].panel.leave()  # type: ignore[union-attr]
+        view.note.add()
+        field_of(signed_in).setPlainText(WRITTEN)
+    view.visit.notes.choose(other)
+    signed_in.until(lambda: shown(view) == other)
+    signed_in.until(view.unkept.isVisible)
+    (words,) = view.unkept._unkept.of(view.visit.encounter_id)
+    assert (words.text, words.note) == (WRITTEN, note)
+    assert view.note._new is None, "it is no sentence of this note"
+
+
+def test_no_note_is_drafted_over_words_that_are_being_written(signed_in: Bench) -> None:
+    view = editing(signed_in)
+    signed_in.window.actions_[ActionId.DRAFT_OPTIONS].trigger()
+    QTest.keyClicks(view.options.instruction, "short")
+    view.options.draft.click()
+    assert view.visit.busy is None
+    signed_in.until(lambda: first(view) == WRITTEN)
+    assert view.options.isVisible()
+    assert view.visit.options.instruction == "short"
+    view.options.draft.click()
+    assert view.visit.busy is not None
+    assert not view.options.isVisible()
+    signed_in.until(lambda: view.visit.busy is None)

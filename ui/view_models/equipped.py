@@ -25,12 +25,24 @@ class Equipped(QObject):
         super().__init__()
         self._services: Services | None = None
         self._arrived = threading.Event()
+        self._telling = False
 
     def equip(self, services: Services) -> None:
         """Take the services, on whichever thread they were built; who waits for them goes on."""
         self._services = services
         self.equipped.emit()
         self._arrived.set()
+
+    def tell_leaving(self) -> bool:
+        """Let what is being written be kept; false where just that led here once more."""
+        if self._telling:
+            return False
+        self._telling = True
+        try:
+            self.leaving.emit()
+        finally:
+            self._telling = False
+        return True
 
     @property
     def services(self) -> Services:

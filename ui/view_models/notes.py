@@ -21,6 +21,8 @@ class NotesViewModel(QObject):
     """Follows the choice of a template: its note is shown, or none where there is none yet."""
 
     changed = Signal()
+    leaving = Signal()
+    """The last moment to keep what somebody writes in the note that is shown."""
     asked = Signal()
     """Another note is to be shown: the visit is to be read again."""
 
@@ -56,6 +58,7 @@ class NotesViewModel(QObject):
     def take(self, view: EncounterView, titles: Titles) -> EncounterView:
         """What of it is shown: all, but no note where the chosen template has none."""
         self.kept, self._titles = view.notes, dict(titles)
+        self._review.leaving = False
         if self._none:
             view = replace(view, note=None, attestations=(), addenda=(), cosigners=())
         self.chosen = view.note.id if view.note is not None else None
@@ -69,9 +72,10 @@ class NotesViewModel(QObject):
         note = self._review.note
         if note is None:
             return
-        self._none = False
-        self.chosen = note.id
-        if any(one.id == note.id for one in self.kept):
+        known = any(one.id == note.id for one in self.kept)
+        if not (known and self._review.leaving):
+            self.chosen, self._none = note.id, False
+        if known:
             self.kept = tuple(note if one.id == note.id else one for one in self.kept)
         else:
             self.kept = (*self.kept, note)
@@ -85,8 +89,14 @@ class NotesViewModel(QObject):
     def choose(self, identifier: NoteId) -> None:
         """Show another note of the visit."""
         if identifier != self.chosen:
-            self.chosen, self._none = identifier, False
-            self.asked.emit()
+            self._leave(identifier)
+
+    def _leave(self, following: NoteId | None) -> None:
+        """Show another note, or none, once what is being written in this one is kept."""
+        self.leaving.emit()
+        self._review.leaving = True
+        self.chosen, self._none = following, following is None
+        self.asked.emit()
 
     def move(self, step: int) -> None:
         """Show the next or previous note, around the end."""
@@ -107,7 +117,6 @@ class NotesViewModel(QObject):
         if note is not None:
             self.choose(note.id)
         elif self.kept:
-            self.chosen, self._none = None, True
-            self.asked.emit()
+            self._leave(None)
         else:
             self.changed.emit()

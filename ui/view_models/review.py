@@ -52,6 +52,8 @@ class ReviewViewModel(QObject):
         self._shown_words: tuple[EvidenceSpan, ...] = ()
         self._undone = 0
         self._closed = False
+        self.leaving = False
+        """Whether another note will take the place of this one in a moment."""
         self.note: Note | None = None
         self.asked_to_sign = False
         self.sections: list[Section] = []
@@ -377,20 +379,24 @@ class ReviewViewModel(QObject):
             changed = work(note)
             return changed, review.undone(note.id)
 
+        def gone() -> bool:
+            """Whether the visit is left, or another note has taken the place of this one."""
+            return self._closed or self.note is None or self.note.id != note.id
+
         def done(result: tuple[Note, int]) -> None:
-            if self._closed:
+            if gone():
                 return
             if following is not None:
                 self.current = following
             self.show_note(result[0], undone=result[1])
 
         def failed(problem: Problem) -> None:
-            if self._closed:
-                if words is not None and not problem.cancelled:
-                    self._unkept.add(self._encounter, Words(*words, note.id))
-                return
-            self.problem_found.emit(problem)
-            if refused is not None:
+            lost = gone() or self.leaving
+            if lost and words is not None and not problem.cancelled:
+                self._unkept.add(self._encounter, Words(*words, note.id))
+            if not self._closed:
+                self.problem_found.emit(problem)
+            if not lost and refused is not None:
                 refused()
 
         self._operations.start(

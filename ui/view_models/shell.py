@@ -259,9 +259,8 @@ class Shell(Equipped):
     ) -> None:
         """Stop what runs, close the stores, forget the keys, and ask who is there."""
         session = self.session
-        if session is None:
+        if session is None or not self.tell_leaving():
             return
-        self.leaving.emit()
         under_way = self.operations.cancel_all()
 
         def work(_: object) -> None:

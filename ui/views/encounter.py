@@ -195,7 +195,8 @@ class EncounterView(QWidget):
         self.transcript.silence_asked.connect(self._player.stop)
         visit.words.sound_ready.connect(self._on_sound)
         self.note.playing_asked.connect(self._on_play)
-        self.options.drafted.connect(visit.drafting.draft)
+        self.options.drafted.connect(self._on_draft)
+        visit.notes.leaving.connect(self.note.keep_open)
         self.options.begun.connect(visit.drafting.write_alone)
         visit.options.offered.connect(self._on_offered)
         visit.drafting.kept.connect(self.open_options)
@@ -280,6 +281,11 @@ class EncounterView(QWidget):
         """Show what shapes the next draft."""
         alone = (Step.DRAFT, Step.NO_SPEECH)
         self.options.open(anew=self.visit.step not in alone, alone=self.visit.step in alone)
+
+    def _on_draft(self) -> None:
+        """Nothing is drafted from or over words that somebody is writing."""
+        if not self.keep_open():
+            self.visit.drafting.draft()
 
     def _on_offered(self) -> None:
         """The dictation asks for something: show what was understood."""

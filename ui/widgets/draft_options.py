@@ -24,6 +24,7 @@ class DraftOptionsPanel(QFrame):
     """Opens above the bar; Escape closes it, and the next draft is a plain one again."""
 
     drafted = Signal()
+    """The draft is asked for; the panel goes once it is under way."""
     begun = Signal()
     opened = Signal()
     closed = Signal()
@@ -50,7 +51,7 @@ class DraftOptionsPanel(QFrame):
         self.instruction.setPlaceholderText(tr("What should be different, such as «make it short»"))
         self.instruction.setMaxLength(LONGEST_INSTRUCTION)
         self.instruction.textEdited.connect(options.wish)
-        self.instruction.returnPressed.connect(self._on_draft)
+        self.instruction.returnPressed.connect(self.drafted)
         words.addWidget(self.instruction)
         self.earlier = label("", "small", wrap=True)
         words.addWidget(self.earlier)
@@ -72,7 +73,7 @@ class DraftOptionsPanel(QFrame):
         )
         leave.clicked.connect(self.close_panel)
         self.draft = button(tr("Draft again like this"), name=tr("Draft the note again like this"))
-        self.draft.clicked.connect(self._on_draft)
+        self.draft.clicked.connect(lambda _=False: self.drafted.emit())
         for way in (self.alone, leave, self.draft):
             head.addWidget(way)
         options.changed.connect(self.refresh)
@@ -162,10 +163,6 @@ class DraftOptionsPanel(QFrame):
     def _on_take(self) -> None:
         self._options.take_spoken()
         self.instruction.setFocus()
-
-    def _on_draft(self) -> None:
-        self.drafted.emit()
-        self.close_panel()
 
     def _on_alone(self) -> None:
         self.begun.emit()
