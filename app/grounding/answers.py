@@ -16,6 +16,7 @@ from app.grounding.negation import (
 )
 from app.grounding.replies import (
     FILLERS,
+    KIN,
     YES,
     but_for,
     is_brief,
@@ -98,6 +99,8 @@ def _question(tokens: Sequence[Token], spans: Spans, index: int, found: list[Pol
     ):
         value, means = Polarity.OTHERS, True
     start = questions.asked_from(tokens, first, last)
+    if tokens[start].text in KIN and tokens[start + 1].text == ",":
+        start += 2  # «Mom, anyone in the family with heart trouble?»
     for at in range(start, last + 1):
         # «No diarrhea?» expects a no: «yes» and «right» agree with it
         if found[at] is not Polarity.NEGATED or means or questions.inverted(tokens, first, at):
@@ -322,7 +325,8 @@ def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Pol
     for first, last in spans[follow : follow + _LATER]:
         if tokens[first].segment != tokens[spans[index][0]].segment + 1:
             break
-        if last - first < _BRIEF and tokens[last].text != "?":
+        brief = last - first < _BRIEF and tokens[last].text != "?"
+        if brief and not (tokens[first].text == "no" and is_content(tokens[min(first + 1, last)])):
             said = [token.text for token in tokens[first : last + 1] if token.text not in _SAYS_WHO]
             ends = said[:1] == ["not"] or (said and said[0] in _IN_THE_END)  # «Not me.»
             if said and (ends or was_so(said) or is_brief(said)):
@@ -332,14 +336,17 @@ def _late(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> Pol
 
 def _denied_later(tokens: Sequence[Token], spans: Spans, index: int, follow: int) -> bool:
     """Whether the turn after a question goes on to deny it: «nothing like that», «no fever»."""
-    asked = {token.concept for token in tokens[slice(*spans[index])] if is_finding(token)}
+    question = tokens[slice(*spans[index])]
+    asked = {token.concept for token in question if is_finding(token)}
+    texts = {token.text for token in question}
+    listed = "any" not in texts and (len(asked) > 1 or "," in texts)
     for first, last in spans[follow : follow + _LATER]:
         if tokens[first].segment != tokens[spans[index][0]].segment + 1:
             return False
         here = tokens[first : last + 1]
         if here[0].text in NO_WORDS:
             like = [token.text for token in here[1:3]] == ["like", "that"]
-            if like or any(token.concept in asked for token in here):
+            if like or (not listed and any(token.concept in asked for token in here)):
                 return True
     return False
 

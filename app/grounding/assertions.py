@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.grounding.alignment import Read, places_of, said_as
 from app.grounding.drugs import Drug, same_substance
-from app.grounding.lay import Way
+from app.grounding.lay import Way, lay_words
 from app.grounding.lexicon import word_set
 from app.grounding.negation import AUXILIARIES, OPINIONS, Polarity, denies, is_cue
 from app.grounding.passages import Passages
@@ -251,10 +251,30 @@ def ways_of(statement: Read, heard: Read) -> dict[int, Way]:
         for at in range(len(statement.tokens))
         if _is_said(statement, at)
     }
+    for at, way in ways.items():
+        if statement.polarity[at] is Polarity.NEGATED:
+            ways[at] = _as_denied(statement.tokens[at].concept, heard) or way
     for drug in statement.drugs:
         if drug.first in ways:
             ways[drug.first] = _named(drug, heard) or ways[drug.first]
     return ways
+
+
+def _as_denied(concept: str, heard: Read) -> Way | None:
+    """The words in which it was denied: «no lymph nodes», not «call if your neck swells»."""
+    if concept in heard.positions:
+        return None
+    for way in lay_words().get(concept, ()):
+        if way.absent:
+            continue
+        denied = {
+            heard.tokens[at].concept
+            for at in places_of(way.concepts, heard)
+            if heard.polarity[at] is Polarity.NEGATED
+        }
+        if denied == way.concepts:
+            return way
+    return None
 
 
 def _named(drug: Drug, heard: Read) -> Way | None:

@@ -150,11 +150,26 @@ def goes_on(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].segment > 0 and one in _GIVES_UP and what
 
 
-def forbids(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """Whether somebody forbids: «and do not drive»."""
+def is_aside(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
+    """Whether a cue forbids, or denies what may still come."""
+    return _forbids(tokens, at, first) or _is_not_yet(tokens, at, last)
+
+
+def _forbids(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """«And do not drive»."""
     if tokens[at].segment == 0 or tokens[at].text != "not" or tokens[at - 1].text != "do":
         return False
     return at == first + 1 or tokens[at - 2].text in _FORBIDDING
+
+
+def _is_not_yet(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """«No flu shot yet»: it may be given today."""
+    for token in tokens[at + 1 : min(at + 1 + _NEAR, last + 1)]:
+        if token.text in JOINS:
+            return False
+        if token.text == "yet":
+            return tokens[at].segment > 0
+    return False
 
 
 def hesitates(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -84,9 +84,9 @@ def only_that(
     answer: tuple[int, int],
     found: list[Polarity],
 ) -> None:
-    """Leave open what else was asked: «is he eating and drinking?» «not eating much»."""
+    """Leave open what else was asked: «do you smoke, drink?» «never smoked»."""
     texts = [at for at in range(answer[0], answer[1] + 1) if tokens[at].text not in FILLERS]
-    if not texts or tokens[texts[0]].text != "not":
+    if not texts or tokens[texts[0]].text not in ("not", "never"):
         return
     said = {tokens[at].concept for at in texts if is_content(tokens[at])}
     here = [at for at in range(question[0], question[1] + 1) if is_content(tokens[at])]

@@ -17,9 +17,9 @@ from app.grounding.clauses import (
     SUBORDINATE,
     another_clause,
     denies_subject,
-    forbids,
     goes_on,
     hesitates,
+    is_aside,
     is_comment,
     names_found,
 )
@@ -49,9 +49,9 @@ _CUES = _AVOIDS | word_set(
 _LISTS = word_set("denies deny denied denying negative no nil without neither nor unaware nobody")
 _BACKWARD = word_set("unlikely absent denied")
 SELDOM = word_set("hardly rarely barely seldom scarcely")
-_UNCERTAIN = SELDOM | {"unknown"}
+_UNCERTAIN = SELDOM | {"unknown", "discontinue"}
 """What leaves open what follows: «she hardly ever drinks», «unknown cause»."""
-_UNTOLD = word_set("noncontributory nondescript unremarkable")
+_UNTOLD = word_set("noncontributory nondescript unremarkable deferred declined")
 """What leaves open what stands before it: «family history is noncontributory»."""
 _STOPS = word_set(
     """
@@ -264,7 +264,7 @@ def _denies_on(tokens: Sequence[Token], at: int, first: int, last: int) -> bool:
 def _cue(tokens: Sequence[Token], at: int, first: int, last: int, found: list[Polarity]) -> int:
     """Mark what a cue denies or doubts and return the first token after it."""
     text = tokens[at].text
-    value = Polarity.ASIDE if forbids(tokens, at, first) else Polarity.NEGATED
+    value = Polarity.ASIDE if is_aside(tokens, at, first, last) else Polarity.NEGATED
     if hesitates(tokens, at, last):
         at += HESITATION
     doubted = text == "not" and at > first and tokens[at - 1].text in ("or", "if", "whether")

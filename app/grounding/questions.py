@@ -40,6 +40,7 @@ _VERBS |= word_set("you're he's she's it's they're there's that's you've i'm")
 _SENTENCE = 4  # words from which a question may be a sentence that tells something
 _NAME = 3  # words of a name and the comma after it
 _MOMENTS = word_set("after before during since")
+_SUPPOSED = word_set("when if")  # «should I come when it flutters?»
 _MOMENT = 4  # words from «after» that tell after what
 _POSSESSIVES = word_set("your his her my their")
 _BESIDE = {("other", "than"), ("other", "then"), ("aside", "from"), ("apart", "from")}
@@ -208,6 +209,7 @@ def beside(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     Also what was done and is only asked to have been abnormal: «any abnormal scans?»
     """
     moments = [at for at in range(first, last) if tokens[at].text in _MOMENTS]
+    supposed = next((at for at in range(first + 1, last) if tokens[at].text in _SUPPOSED), last)
     return [
         at
         for at in range(first, last)
@@ -215,6 +217,7 @@ def beside(tokens: Sequence[Token], first: int, last: int) -> list[int]:
             tokens[at - 1].text == "abnormal"
             or (tokens[at - 1].text == "the" and tokens[at - 2].text in _CAUSES)
             or any(0 < at - moment <= _MOMENT for moment in moments)
+            or (at > supposed and is_finding(tokens[at]))
         )
         and is_content(tokens[at])
     ]
