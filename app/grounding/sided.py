@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from app.domain.evidence import Reason, ReasonKind, Verdict
 from app.grounding.agreement import agrees
-from app.grounding.alignment import Read, same_sentence
+from app.grounding.alignment import Read, said_as, same_sentence
 from app.grounding.figures import Finding, contradicted, missing
 from app.grounding.laterality import Side, Sided, may_be_one, spelled_out
 from app.grounding.lexicon import word_set
 from app.grounding.negation import Polarity, is_negation
 from app.grounding.numbers import Quantity
-from app.grounding.words import Token
+from app.grounding.words import Token, is_telling
 from app.grounding.words import tokens as words_in
 from app.texts import tr
 
@@ -33,6 +33,10 @@ _BEFORE, _AFTER = 8, 4  # tokens around «than» in which a comparison names its
 _PLURALS = word_set(
     "arms hands wrists elbows shoulders legs feet knees ankles hips eyes ears lungs"
 )
+_PAIRS = word_set(
+    "breasts calves thighs heels kidneys ovaries tubes nostrils testicles cheeks eyelids sides"
+)
+_LIMBS = frozenset(("=leg", "=arm"))
 _JOINED = word_set("and , ; with comparison compared")
 _HANDED = "handed"
 _EYES = frozenset(token.concept for token in words_in("eye"))
@@ -104,7 +108,7 @@ def _check(
         instead = heard.written(rival.at, rival.at)
         text = tr("The note says {said}; the cited words say {heard}.", said=where, heard=instead)
         yield Finding(Reason(ReasonKind.LATERALITY, Verdict.CONTRADICTED, said, instead, text))
-    elif side.side is not Side.BOTH:
+    elif side.side is not Side.BOTH or not _is_of_pairs(side, statement, heard):
         text = tr("The note says {said}; the cited words name no side.", said=where)
         yield Finding(Reason(ReasonKind.LATERALITY, Verdict.NOT_FOUND, said, "", text))
 
@@ -328,6 +332,20 @@ def _several(side: Sided, statement: Read, heard: Read) -> tuple[int, ...]:
         if heard.tokens[at].text in _PLURALS
         and sum(heard.around(at, at).get(word, 0.0) for word in topic) >= _SAME_THING
     )
+
+
+def _is_of_pairs(side: Sided, statement: Read, heard: Read) -> bool:
+    """Whether such a part is named in the plural, or one beside what has none: «my ears ring»."""
+    mine = (said_as(token.concept, heard) for token in statement.tokens if is_telling(token))
+    words = frozenset[str]().union(*(way.concepts for way in mine))
+    every = heard.passages
+    for at, token in enumerate(heard.tokens):
+        if token.text in _PLURALS or token.text in _PAIRS:
+            beside = words & every.all[every.of[at]].concepts
+            limb = side.parts & _LIMBS and may_be_one(side.parts, frozenset((token.concept,)))
+            if token.concept in side.parts or limb or (beside and not side.parts):
+                return True
+    return False
 
 
 def _asked_of_both(side: Sided, heard: Read) -> bool:

@@ -85,7 +85,7 @@ def test_what_is_not_on_a_side_is_denied_of_it() -> None:
 
 def test_both_sides_of_a_thing_are_not_contradicted_by_one_of_another() -> None:
     said = ("The scan shows a few nodules.", "What now?", "We wait.", "My right hand tingles.")
-    assert sided("The scan shows bilateral nodules.", *said)
+    assert sided("The scan shows bilateral nodules.", "They are on both sides.", *said)
     assert not sided("Bilateral nodules.", "The nodules are on the right.", *said)
 
 
@@ -184,3 +184,20 @@ def test_an_operation_has_the_side_of_the_part_in_its_name() -> None:
     said = ("Yes, my left knee was replaced.", "Cataracts, too, in both eyes.")
     assert sided("Cataract surgery on both eyes and left knee replacement.", *said)
     assert not sided("Right knee replacement.", *said)
+
+
+@pytest.mark.parametrize(
+    ("note", "said", "passes"),
+    [
+        ("Bilateral knee pain.", "I have knee pain.", False),
+        ("Bilateral knee pain.", "My knees hurt.", True),
+        ("The lungs are clear bilaterally.", "I hear nothing in your lungs.", True),
+        ("Bilateral hip replacements.", "I had a hip replaced.", False),
+        ("Bilateral lower extremity edema.", "Your ankles are swollen.", True),
+        ("Bilateral knee pain.", "I have knee pain, and my feet are cold.", False),
+        ("Bilateral tinnitus.", "My ears ring.", True),
+        ("Bilateral pneumonia.", "You have pneumonia.", False),
+    ],
+)
+def test_both_sides_are_said_or_named_in_the_plural(note: str, said: str, *, passes: bool) -> None:
+    assert sided(note, said) is passes
