@@ -38,6 +38,8 @@ _STILL = word_set("current currently now still presently continue continues")
 _NOW = _STILL | word_set("longer anymore recent recently since")
 _ADVICE = word_set("return call back seek contact watch monitor go emergency ed er precautions")
 _IN_CASE = word_set("if for should with when")
+_PRESENT = (["not"], ["denies"])
+_EVER = word_set("ever history prior previous past")
 _OVER = word_set("longer anymore")  # is only contradicted by what is so
 _TODAY = word_set("is are does do")
 USUAL = 6.0  # bound of the log odds of all words of an assertion together
@@ -289,7 +291,8 @@ def _counts(statement: Read, assertion: Assertion) -> Counts:
     texts = [token.text for token in statement.tokens[assertion.first : assertion.end]]
     today = any(one in _TODAY and other == "not" for one, other in pairwise(texts))
     of_now = not (_NOW if assertion.denied else _STILL).isdisjoint(texts)
-    of_now = of_now or (assertion.denied and (today or texts[:1] == ["not"]))
+    present = texts[:1] in _PRESENT and _EVER.isdisjoint(texts)
+    of_now = of_now or (assertion.denied and (today or present))
     of_others = KIN.isdisjoint(texts)
     over = assertion.denied and not _OVER.isdisjoint(texts)
     return {

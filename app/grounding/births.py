@@ -81,7 +81,10 @@ def _counts(quantity: Quantity, things: AbstractSet[str], heard: Read) -> bool:
         return False
     asked = [token for token in heard.tokens[: quantity.first] if token.segment == here - 1]
     words = {token.text for token in (*asked, *heard.tokens[quantity.last : quantity.last + 2])}
-    return any(token.concept in things for token in asked) and not _MANY.isdisjoint(words)
+    begins = heard.tokens[quantity.first - 1].segment != here  # «any pregnancies?» «five»
+    return any(token.concept in things for token in asked) and (
+        begins or not _MANY.isdisjoint(words)
+    )
 
 
 def _at(quantity: Quantity, heard: Read) -> int:

@@ -66,7 +66,7 @@ _SPEAKS_OF |= {"husband": word_set("wife"), "wife": word_set("husband")}
 _PAIRS = {"grandmother": word_set("mother mom mum"), "grandfather": word_set("father dad")}
 _PAIRS |= {"aunt": word_set("sister sisters"), "uncle": word_set("brother brothers")}
 """Who a relative is of a parent: «my dad's mom», «my mom and her sister»."""
-_THEIR, _AND_HER = ("her", "his"), 3  # and tokens before such a word that name the parent
+_THEIR, _AND_HER = ("her", "his"), 8  # and tokens before such a word that name the parent
 _SPOUSES, _MARRIED = word_set("husband wife"), word_set("married partner baby")
 _SELF = word_set("i i'm i've i'd you you're you've you'd me myself yourself we we've we're")
 _I = word_set("i i'm i've i'd my me we we've our")

@@ -36,7 +36,7 @@ def is_filler(quantity: Quantity, read: Read) -> bool:
 
     Nor do the four of «all four extremities», the three of «oriented x3», a «1st thing», the ten
     of a «ten-system review», the third of «the third problem», the two of «between the two», the
-    rate of «no daily medication».
+    rate of «no daily medication» and of «a night-shift».
     """
     before = texts_before(quantity, read, 3)
     if before[-2:] == ["covid", "-"] and quantity.values[0] == 19:
@@ -45,7 +45,8 @@ def is_filler(quantity: Quantity, read: Read) -> bool:
         return quantity.unit is None
     if quantity.unit is not None or quantity.kind is not Kind.PLAIN:
         alone = quantity.kind is Kind.RATE and quantity.first == quantity.last
-        return alone and read.polarity[quantity.first] is Polarity.NEGATED
+        joined = read.tokens[quantity.first].text == "a" and texts_after(quantity, read) == ["-"]
+        return joined or (alone and read.polarity[quantity.first] is Polarity.NEGATED)
     if _is_of_notes(quantity, read, before):
         return True
     if quantity.values[0] == 1 and texts_after(quantity, read) == ["thing"]:

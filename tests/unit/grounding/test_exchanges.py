@@ -184,6 +184,30 @@ def _case(text: str, wrong: str, *turns: str) -> tuple[str, str, tuple[str, ...]
             "All the time.",
         ),
         _case(
+            "Paternal uncle with prostate cancer.",
+            "Aunt with prostate cancer.",
+            "Any cancers in the family?",
+            "My dad had prostate cancer. His brother too.",
+        ),
+        _case(
+            "Denies crying spells.",
+            "Continues to have crying spells.",
+            "Still having the crying spells?",
+            "Not for weeks.",
+        ),
+        _case(
+            "Works as a night-shift nurse.",
+            "Works as a teacher, 3 nights a week.",
+            "What do you do?",
+            "I'm a nurse on nights.",
+        ),
+        _case(
+            "Bactrim causes blisters.",
+            "Bactrim causes anaphylaxis.",
+            "Any bad reactions to medications?",
+            "Bactrim gave me blisters.",
+        ),
+        _case(
             "Does not drive.",
             "Continues to drive.",
             "Do you drive?",
@@ -281,6 +305,7 @@ def test_what_is_answered_briefly(text: str, wrong: str, turns: tuple[str, ...])
             "How many kids?",
             "Three, and one miscarriage.",
         ),
+        _case("G5, P4.", "G4, P4.", "Any pregnancies?", "Five. One was a miscarriage."),
     ],
 )
 def test_how_often_somebody_was_pregnant(text: str, wrong: str, turns: tuple[str, ...]) -> None:
