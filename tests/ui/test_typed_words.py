@@ -396,6 +396,29 @@ def test_what_is_refused_once_another_note_is_asked_for_comes_back(
     assert view.note._new is None, "it is no sentence of this note"
 
 
+@pytest.mark.parametrize(
+    "action", [ActionId.UNDO, ActionId.REDO, ActionId.RECHECK, ActionId.REDRAFT]
+)
+def test_another_version_first_keeps_what_is_being_written(
+    signed_in: Bench, action: ActionId
+) -> None:
+    view = signed_in.open(signed_in.add())
+    review, asked = view.visit.review, view.notes.handlers | {ActionId.REDRAFT: view._on_draft}
+    for text in ("She comes.", "She comes today."):
+        review.edit(review.statements[0].id, text)
+        signed_in.until(lambda text=text: first(view) == text)
+    review.undo()
+    signed_in.until(lambda: review.can_redo)
+    editing(signed_in, view)
+    asked[action]()
+    signed_in.until(lambda: first(view) == WRITTEN)
+    signed_in.until(lambda: not signed_in.window.shell.operations.running())
+    assert (first(view), view.visit.busy) == (WRITTEN, None)
+    if action is ActionId.UNDO:
+        asked[action]()
+        signed_in.until(lambda: first(view) == "She comes.")
+
+
 def test_no_note_is_drafted_over_words_that_are_being_written(signed_in: Bench) -> None:
     view = editing(signed_in)
     signed_in.window.actions_[ActionId.DRAFT_OPTIONS].trigger()

@@ -211,6 +211,7 @@ class EncounterView(QWidget):
             **self.notes.handlers,
             ActionId.IMPORT: self.files.choose,
             ActionId.CHOOSE_TEMPLATE: self.bar.template.open,
+            ActionId.REDRAFT: self._on_draft,
             ActionId.DRAFT_OPTIONS: self.open_options,
             ActionId.WRITE_ALONE: visit.drafting.write_alone,
             ActionId.LEAVE_OUT: self.left_out.open,

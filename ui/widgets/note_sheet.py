@@ -148,10 +148,9 @@ class NoteSheet(QWidget):
         self.handlers: dict[ActionId, Callable[[], object]] = {
             **{identifier: self._in_note(work) for identifier, work in in_note.items()},
             ActionId.RIGHT_PATIENT: self.check.open,
-            ActionId.RECHECK: review.recheck,
-            ActionId.REDRAFT: visit.drafting.draft,
-            ActionId.UNDO: review.undo,
-            ActionId.REDO: review.redo,
+            ActionId.RECHECK: self._once_kept(review.recheck),
+            ActionId.UNDO: self._once_kept(review.undo),
+            ActionId.REDO: self._once_kept(review.redo),
             ActionId.DRAFT_CHANGES: self.toggle_story,
             ActionId.NEXT_NOTE: lambda: visit.notes.move(1),
             ActionId.PREVIOUS_NOTE: lambda: visit.notes.move(-1),
@@ -202,6 +201,10 @@ class NoteSheet(QWidget):
         if self.pages.currentWidget() is self.story:
             self.pages.setCurrentWidget(self.pane)
             self.pane.setFocus()
+
+    def _once_kept(self, work: Callable[[], None]) -> Callable[[], None]:
+        """Another version of the note is made once nobody writes in this one; else that is kept."""
+        return lambda: None if self.pane.keep_open() else work()
 
     def _in_note(self, work: Callable[[], object]) -> Callable[[], None]:
         """What is done to a sentence is seen: the note is shown for it."""
