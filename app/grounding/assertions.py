@@ -22,6 +22,7 @@ from app.grounding.words import is_content, is_finding, is_telling
 _CLAUSE_ENDS = word_set(". ; ? but which who however")
 _WHEN = {"time": word_set("this that the"), "longer": word_set("no any"), "more": word_set("any")}
 """What only says when: «at this time», «no longer»."""
+_EARLIER = word_set("prior previous previously history past")
 _HOW_OFTEN = word_set("nightly regularly")
 _DOUBTS = OPINIONS | {"sure", "certain"}  # whose denial denies what is thought
 _RULED = word_set("rule rules ruled ruling")
@@ -295,8 +296,9 @@ def _counts(statement: Read, assertion: Assertion) -> Counts:
     of_now = of_now or (assertion.denied and (today or present))
     of_others = KIN.isdisjoint(texts)
     over = assertion.denied and not _OVER.isdisjoint(texts)
+    aside = assertion.denied or not _EARLIER.isdisjoint(texts)
     return {
-        Polarity.ASIDE: Polarity.NEGATED if assertion.denied else Polarity.UNKNOWN,
+        Polarity.ASIDE: Polarity.NEGATED if aside else Polarity.UNKNOWN,
         Polarity.UNKNOWN: Polarity.NEGATED if over else Polarity.UNKNOWN,
         Polarity.EITHER: Polarity.NEGATED if of_now else Polarity.UNKNOWN,
         Polarity.OTHERS: Polarity.NEGATED if of_others else Polarity.UNKNOWN,

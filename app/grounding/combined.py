@@ -9,6 +9,8 @@ from app.grounding.alignment import Read
 from app.grounding.numbers import Kind, Quantity
 from app.grounding.rates import PERIODS
 
+_ASKED, _RATED = 6, 18  # tokens from «how bad» to the end of the question, and to the answers
+
 _NEAR = 6  # tokens from an amount to the rate at which it is used
 
 
@@ -20,6 +22,26 @@ def ends_apart(ends: tuple[Fraction, ...], heard: Read) -> list[Quantity]:
         if values == ends and following.first - other.last < 8:
             return [other]
     return []
+
+
+def rated(quantity: Quantity, heard: Read) -> tuple[int, ...]:
+    """Where 7/10 and 5/10 were said as «How bad?» «Seven last night, it's a five now»."""
+    if quantity.kind is not Kind.RATIO or quantity.unit is not None or quantity.values[1] != 10:
+        return ()
+    texts = [token.text for token in heard.tokens]
+    asked = [
+        at
+        for at, pair in enumerate(pairwise(texts), start=1)
+        if pair == ("how", "bad") and "?" in texts[at : at + _ASKED]
+    ]
+    return tuple(
+        other.first
+        for other in heard.quantities
+        if other.kind is Kind.PLAIN
+        and other.unit is None
+        and other.values == quantity.values[:1]
+        and any(0 < other.first - at <= _RATED for at in asked)
+    )
 
 
 def amounts_in_a_period(quantity: Quantity, statement: Read, heard: Read) -> list[Quantity]:

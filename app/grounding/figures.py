@@ -28,6 +28,7 @@ from app.grounding.combined import (
     decimals_apart,
     ends_apart,
     packs_by_years,
+    rated,
     times_of,
 )
 from app.grounding.dates import NOT_SAID
@@ -150,7 +151,7 @@ def _number(quantity: Quantity, statement: Read, heard: Read) -> Finding:
 
 def _known(quantity: Quantity, statement: Read, heard: Read) -> Finding | None:
     """What the words beside it tell of a number, or what is said of its medicine alone."""
-    words = _in_other_words(quantity, statement, heard)
+    words = rated(quantity, heard) or _in_other_words(quantity, statement, heard)
     if not words and quantity.kind is Kind.RATE:
         words = asked_for(quantity, statement, heard)
     drug = drug_of_rate(quantity, statement)

@@ -84,5 +84,11 @@ def test_a_number_without_a_unit_answers_how_many() -> None:
     assert ReasonKind.NUMBER in kinds("Sleeps 7 hours.", *turns)
 
 
+def test_how_bad_it_is_is_out_of_ten() -> None:
+    turns = ("How bad is it?", "Seven last night, it's a five now.", "For three days.")
+    assert ReasonKind.NUMBER not in kinds("Pain 5/10, was 7/10.", *turns)
+    assert ReasonKind.NUMBER in kinds("Pain 3/10.", *turns)
+
+
 def test_an_age_is_not_that_of_the_next_turn() -> None:
     assert kinds("38-year-old.", "How old are you?", "Thirty-eight.", "Allergies?", "No.") == set()
