@@ -87,7 +87,9 @@ class Operation(QObject):
         self.begun = threading.Event()
         """Set by work that has opened what it needs, and by the end of any work."""
         self._over = threading.Event()
-        self.task = Task(lambda progress: self._arrived.emit("progress", progress))
+        self._telling = threading.Lock()
+        self._left = False
+        self.task = Task(lambda progress: self._tell("progress", progress))
         self._began = time.monotonic()
         self._phase = (self._began, 0.0)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -100,7 +102,7 @@ class Operation(QObject):
 
     def stream(self, item: object) -> None:
         """Hand over one finished part; called by the work, on its own thread."""
-        self._arrived.emit("item", item)
+        self._tell("item", item)
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait, on another thread, until the work itself is over."""
@@ -139,10 +141,20 @@ class Operation(QObject):
             result = work(self)
         except BaseException as error:  # noqa: BLE001  delivered to the window, never dropped
             self._end()
-            self._arrived.emit("problem", Problem.of(error))
+            self._tell("problem", Problem.of(error))
         else:
             self._end()
-            self._arrived.emit("result", result)
+            self._tell("result", result)
+
+    def leave(self) -> None:
+        """Go without what the work still has to tell; Qt may delete this while the work goes on."""
+        with self._telling:
+            self._left = True
+
+    def _tell(self, kind: str, value: object) -> None:
+        with self._telling:
+            if not self._left:
+                self._arrived.emit(kind, value)
 
     def _end(self) -> None:
         self.begun.set()
@@ -278,12 +290,15 @@ class Operations(QObject):
         self._closed = True
         self.closing.emit()
         self.cancel_all()
+        for operation in self.running(lane=Lane.FILES):
+            operation.leave()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=lane is not Lane.FILES, cancel_futures=lane is not Lane.RECORDING)
 
     def _forget_ended(self) -> None:
         for operation in [one for one in self._running if not one.running]:
             self._running.remove(operation)
+            operation.leave()  # its thread may still be about to return from telling the end
             operation.deleteLater()
             if operation.tellable:
                 self.act_ended.emit(operation)

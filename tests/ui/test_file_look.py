@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from tests.ui.conftest import PATIENCE_MS, Bench
 from ui.actions import ActionId
@@ -33,7 +34,7 @@ class Disk:
         for name in ("isdir", "isfile", "exists"):
             monkeypatch.setattr(os.path, name, self._slow(getattr(os.path, name)))
 
-    def _slow(self, real):  # type: ignore[no-untyped-def]
+    def _slow(self, real: Callable[[object], bool]) -> Callable[[object], bool]:
         def ask(path: object) -> bool:
             if self.dead is not None and str(path).startswith(str(self.dead)):
                 self.askers.add(threading.current_thread().name)
@@ -145,7 +146,11 @@ def test_the_end_of_the_window_waits_for_no_dead_stick(
     qtbot.waitUntil(lambda: disk.waiting > 0, timeout=PATIENCE_MS)
     operations.close()
     assert disk.waiting
+    (left,) = operations.running()
+    Shiboken.delete(operations)
     disk.alive.set()
+    assert left.wait(PATIENCE_MS / 1_000)
+    left.stream("too late")  # a signal of what Qt has deleted would be an error
 
 
 def test_what_an_older_look_found_is_not_shown_for_another_folder(
