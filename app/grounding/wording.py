@@ -26,8 +26,8 @@ _MISSING, _FOR_EACH = 4, 2
 
 Set by hand: these were chosen to say it, so that a statement of which a third was said is flagged.
 """
-_CONSTANT = 2.66
-_WEIGHTS = (0.2, 0.73, -0.02, -0.36, -0.52, -3.59, 0.41)
+_CONSTANT = 2.65
+_WEIGHTS = (0.21, 0.71, 0.0, -0.35, -0.51, -3.56, 0.41)
 """A weight for each value of `wording`, from tests/evaluation/wording.py."""
 _PRIOR = 8.0  # occurrences of a word that are taken for granted, at the rate of its class
 _CLINICAL = re.compile(
