@@ -312,10 +312,12 @@ def _said_as(concept: str, heard: Read, *, absent: bool, wider: bool) -> Way:
     if concept not in heard.positions:
         every = lay_words().get(concept, ())
         ways = [w for w in every if (absent or not w.absent) and (wider or not w.wider)]
-        for say in (heard.passages.together, heard.passages.together_in_part):
-            for way in ways:
-                if say(way.concepts):
-                    return way
+        for way in ways:
+            if heard.passages.together(way.concepts):
+                return way
+        for way in ways if heard.passages.left_out else ():
+            if heard.passages.together_in_part(way.concepts):
+                return way
     return Way(frozenset((concept,)), absent=False)
 
 

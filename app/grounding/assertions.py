@@ -318,7 +318,8 @@ def _ranked(
             if index in scores:
                 scores[index] += _ASIDE * weights[name]
     for index in scores:
-        scores[index] += sum(weights[name] for name in sorted(passages.carried[index] & topic))
+        if passages.carried[index]:
+            scores[index] += sum(weights[name] for name in sorted(passages.carried[index] & topic))
     best = sorted(scores, key=lambda index: (-scores[index], index))[:_MOST]
     return [
         ((scores[index] / scores[best[0]]) ** _SHARPNESS, index)

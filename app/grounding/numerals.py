@@ -14,11 +14,14 @@ def roman_numerals(raw: list[tuple[str, int]], *, written: bool) -> list[tuple[s
     for at, (text, index) in enumerate(raw):
         letter = text[-1] if text[-1] in "abc" and text[:-1] in _ROMAN else ""
         numeral = _ROMAN.get(text.removesuffix(letter))
+        if numeral is None or (text == "i" and not written):
+            made.append((text, index))
+            continue
         before = [one for one, _ in made[-2:]]
         of_six = [one for one, _ in raw[at + 1 : at + 3]] == ["/", "vi"]
         ranked = not _RANKS.isdisjoint(before[-1:]) or of_six
         ranked = ranked or (before[-1:] in (["/"], ["-"]) and before[0] in _ROMAN.values())
-        if numeral and ranked and (written or text != "i"):
+        if ranked:
             made += [(piece, index) for piece in (numeral, letter) if piece]
         else:
             made.append((text, index))

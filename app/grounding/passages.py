@@ -75,7 +75,8 @@ class Passages:
 
     def says(self, index: int) -> frozenset[str]:
         """What a passage says and what it leaves out."""
-        return self.all[index].concepts | self.carried[index]
+        said, left_out = self.all[index].concepts, self.carried[index]
+        return said | left_out if left_out else said
 
     def parts(self, concepts: AbstractSet[str]) -> list[int]:
         """The indexes of the passages that leave all of these out."""
@@ -169,16 +170,15 @@ def _carried(tokens: Sequence[Token], found: Sequence[Passage]) -> Iterator[froz
 
 def _goes_on(here: Sequence[Token]) -> bool:
     """Whether words go on from a question: «any foods?», «and noise»."""
+    if len(here) > _FRAGMENT or (here[-1].text != "?" and here[0].text != "and"):
+        return False
     texts = [token.text for token in here]
     texts = [
         text
         for before, text in zip(("", *texts), texts, strict=False)
         if text != "it" or before not in _OF
     ]
-    if len(here) > _FRAGMENT or not _VERBS.isdisjoint(texts):
-        return False
-    said = any(token.content for token in here)
-    return said and (here[-1].text == "?" or here[0].text == "and")
+    return _VERBS.isdisjoint(texts) and any(token.content for token in here)
 
 
 def _passage(tokens: Sequence[Token], first: int, last: int) -> Passage:

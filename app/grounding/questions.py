@@ -119,13 +119,13 @@ def declares(tokens: Sequence[Token], first: int, last: int) -> bool:
 def taken_for_granted(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     """What is so whatever is answered: «is your cough any better?», «other than your cough, …?»"""
     found: list[int] = []
-    beside = False
+    beside, compared = False, _compares(tokens, first, last)
     for at in range(first, last):
         text, following = tokens[at].text, tokens[at + 1].text
         beside = (beside and text != ",") or text == "besides" or (text, following) in _BESIDE
         if beside and is_content(tokens[at]):
             found.append(at)
-        if text in _POSSESSIVES or (text in _DEFINITE and _compares(tokens, first, last)):
+        if text in _POSSESSIVES or (compared and text in _DEFINITE):
             near = range(at + 1, min(at + 4, last))
             end = next((to for to in near if is_finding(tokens[to])), None)
             if end is not None and _is_predicate(tokens, at, end, last):

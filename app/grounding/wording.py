@@ -71,14 +71,15 @@ def words_said(statement: Read, heard: Read) -> dict[str, tuple[int, ...]]:
         for token, polarity in zip(statement.tokens, statement.polarity, strict=True)
         if polarity is Polarity.NEGATED
     }
+    words = content(statement)
     found = {
         concept: said_at(token, heard, denied=concept in denied)
         or said_in_phrases(token, statement, heard)
-        for concept, token in content(statement).items()
+        for concept, token in words.items()
     }
-    if not is_hedged(statement.tokens):
+    if heard.feared and not is_hedged(statement.tokens):
         for concept in found.keys() - denied:
-            if is_clinical(content(statement)[concept]):
+            if is_clinical(words[concept]):
                 found[concept] = tuple(at for at in found[concept] if at not in heard.feared)
     return found
 

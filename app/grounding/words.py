@@ -290,8 +290,9 @@ def _synonyms() -> dict[tuple[str, ...], str]:
     return _table()[0]
 
 
-def _kind(concept: str) -> _Kind | None:
-    return _table()[1].get(concept)
+@cache
+def _findings() -> frozenset[str]:
+    return frozenset(name for name, kind in _table()[1].items() if kind is _Kind.FINDING)
 
 
 @cache
@@ -422,4 +423,4 @@ def is_telling(token: Token) -> bool:
 
 def is_finding(token: Token) -> bool:
     """A word that can be denied or affirmed by itself: a symptom, a disease, a habit."""
-    return _kind(token.concept) is _Kind.FINDING
+    return token.concept in _findings()
