@@ -15,7 +15,7 @@ from app.domain.transcript import Segment
 from app.grounding.answers import polarities
 from app.grounding.dates import NOT_SAID
 from app.grounding.drugs import Drug, drugs
-from app.grounding.feared import feared
+from app.grounding.feared import CUES, feared
 from app.grounding.laterality import Sided, sides
 from app.grounding.lay import Way, lay_words
 from app.grounding.lexicon import word_set
@@ -84,7 +84,7 @@ class Read:
 
     @cached_property
     def feared(self) -> frozenset[int]:
-        return feared(self.tokens)
+        return frozenset() if CUES.isdisjoint(self.texts) else feared(self.tokens)
 
     @cached_property
     def passages(self) -> Passages:

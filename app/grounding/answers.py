@@ -153,7 +153,7 @@ def _item_by_item(
         if is_content(tokens[at]):
             fine = questions.is_fine(tokens, at, answer[1])
             well[tokens[at].concept] = fine and well.get(tokens[at].concept, True)
-    for first, end in questions.items(tokens, *question):
+    for first, end in questions.items(tokens, *question) if any(well.values()) else ():
         here = (one for at in range(first, end) for one in (tokens[at], alone(tokens[at].text)))
         named = [well[one.concept] for one in here if one.concept in well]
         if named and all(named):

@@ -23,8 +23,8 @@ _CLAUSE_ENDS = word_set(". ; ? but which who however")
 _WHEN = {"time": word_set("this that the"), "longer": word_set("no any"), "more": word_set("any")}
 """What only says when: «at this time», «no longer»."""
 _EARLIER = word_set("prior previous previously history past")
-_HOW_OFTEN = word_set("nightly regularly")
-_DOUBTS = OPINIONS | {"sure", "certain"}  # whose denial denies what is thought
+_ASIDE_OF = OPINIONS | word_set("sure certain nightly regularly")
+"""What a denial is not of: it denies what is thought to be sure, or what comes so often."""
 _RULED = word_set("rule rules ruled ruling")
 _GENRE = 0.3  # weight of a word of the genre of notes, against one that tells something
 _ASIDE = 0.4  # weight of a word of the statement that is not of the assertion
@@ -124,7 +124,7 @@ def assertions(statement: Read) -> list[Assertion]:
     A word that is denied is not affirmed beside it: «his allergies are no known allergies».
     """
     found: list[Assertion] = []
-    also = _affirmed(statement)
+    also = _affirmed(statement) if Polarity.NEGATED in statement.polarity else frozenset[str]()
     for first, end in clauses(statement):
         denied = _places(statement, first, end, Polarity.NEGATED)
         names = {statement.tokens[at].concept for at in denied}
@@ -178,9 +178,7 @@ def _is_said(statement: Read, at: int) -> bool:
     if not (is_content(token) or token.text[0].isdigit()):
         return False
     before = _WHEN.get(token.text)
-    if token.text in _DOUBTS or (before and at and statement.tokens[at - 1].text in before):
-        return False
-    if token.text in _HOW_OFTEN:
+    if token.text in _ASIDE_OF or (before and at and statement.tokens[at - 1].text in before):
         return False
     if token.text == "negative" and statement.polarity[at] is Polarity.NEGATED:
         return True  # «the test was not negative»
@@ -215,7 +213,8 @@ def read_evidence(assertion: Assertion, statement: Read, heard: Read) -> Evidenc
                 denied += weight * (value is Polarity.NEGATED)
     best = heard.passages.all[ranked[0][1]].concepts & topic if ranked else frozenset[str]()
     told = [ways[at].concepts for at in assertion.places if is_telling(statement.tokens[at])]
-    places = (_place(names, weights, against, heard, counts=counts) for names in told)
+    worth: dict[int, float] = {}
+    places = (_place(names, weights, worth, against, heard, counts=counts) for names in told)
     found = [place for place in places if place is not None]
     findings = [
         _where(ways[at].concepts, topic, against, heard, counts=counts)
@@ -384,21 +383,23 @@ def _only(findings: Sequence[dict[Polarity, int]], wanted: Polarity, other: Pola
 def _place(
     names: Iterable[str],
     weights: dict[str, float],
+    worth: dict[int, float],
     against: AbstractSet[str],
     heard: Read,
     *,
     counts: Counts,
 ) -> tuple[float, float, float] | None:
-    """How a word was said where the rest of the statement was: denied, affirmed, how much of it."""
+    """How a word was said where the rest of the statement was: denied, affirmed, how much of it.
+
+    `worth` keeps how much of the statement each passage says, for the next word of it.
+    """
     every = heard.passages
-    scored = [
-        (sum(weights[name] for name in every.says(index) & weights.keys()), at)
-        for name in names
-        for at in heard.positions.get(name, ())
-        for index in (every.of[at],)
-    ]
-    if not scored:
+    where = [at for name in names for at in heard.positions.get(name, ())]
+    if not where:
         return None
+    for index in {every.of[at] for at in where} - worth.keys():
+        worth[index] = sum(weights[name] for name in every.says(index) & weights.keys())
+    scored = [(worth[every.of[at]], at) for at in where]
     most = max(score for score, _ in scored)
     values = [
         _said(heard, at, against, counts=counts) for score, at in scored if score >= _CLOSE * most

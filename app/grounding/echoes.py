@@ -32,7 +32,8 @@ def repeated(
         answered |= _in_short(tokens, here, answered)
     asked = {tokens[at].concept for at in here if is_finding(tokens[at])}
     left_out = _not_chosen(tokens, question, answered)
-    rest = questions.lists(tokens, *question) and (
+    listed = questions.lists(tokens, *question)
+    rest = listed and (
         any(answered.get(concept) is Polarity.AFFIRMED for concept in asked)
         or (
             len(asked) >= _LIST
@@ -40,10 +41,10 @@ def repeated(
             and asked.isdisjoint(answered)
         )
     )
-    if not rest and questions.lists(tokens, *question) and closes([tokens[at].text for at in said]):
+    if listed and not rest and closes([tokens[at].text for at in said]):
         answered |= _in_lay_words(asked, {tokens[at].concept for at in said})
         rest = True
-    agrees = any(tokens[at].text in YES for at in said)
+    agrees = rest and any(tokens[at].text in YES for at in said)
     for at in here:
         value = answered.get(tokens[at].concept)
         if value is not None:
@@ -85,10 +86,10 @@ def only_that(
     found: list[Polarity],
 ) -> None:
     """Leave open what else was asked: «do you smoke, drink?» «never smoked»."""
-    texts = [at for at in range(answer[0], answer[1] + 1) if tokens[at].text not in FILLERS]
-    if not texts or tokens[texts[0]].text not in ("not", "never"):
+    words = [token for token in tokens[answer[0] : answer[1] + 1] if token.text not in FILLERS]
+    if not words or words[0].text not in ("not", "never"):
         return
-    said = {tokens[at].concept for at in texts if is_content(tokens[at])}
+    said = {token.concept for token in words if is_content(token)}
     here = [at for at in range(question[0], question[1] + 1) if is_content(tokens[at])]
     if any(tokens[at].concept in said for at in here):
         for at in here:

@@ -22,7 +22,7 @@ _BREAKS = word_set(
     """
 )
 """Where it ends, and what tells that it has come: «prevents your migraines», «another stroke»."""
-_CUES = _RISKS | _CHECKS | _PREVENTS | _MAY | {"if", "side"}
+CUES = _RISKS | _CHECKS | _PREVENTS | _MAY | {"if", "side"}
 _REACH = 10  # words in which it is named
 _HEDGES = (
     _RISKS
@@ -49,7 +49,7 @@ def feared(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(
         place
         for at, token in enumerate(tokens)
-        if token.text in _CUES
+        if token.text in CUES
         for start in _scopes(tokens, at)
         for place in _reached(tokens, start)
     )
