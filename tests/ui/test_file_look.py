@@ -14,12 +14,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from tests.ui.conftest import PATIENCE_MS, Bench
-from ui.actions import ActionId
+from tests.ui.test_backups import backups_of
 from ui.operations import Operations
 from ui.theme.theme import Theme
-from ui.view_models.backups import BackupsModel
 from ui.view_models.file_look import FileLook
-from ui.views.backups import BackupsView
 from ui.widgets.file_panel import FilePanel
 
 
@@ -104,7 +102,7 @@ def test_who_goes_on_before_it_is_known_goes_on_once_it_is(
 def test_backups_on_a_dead_stick_keep_nobody_from_the_rest(
     signed_in: Bench, disk: Disk, tmp_path: Path
 ) -> None:
-    page, model = _backups(signed_in)
+    page, model = backups_of(signed_in)
     disk.dead = tmp_path / "stick"
     for _ in range(4):
         model.use_folder(disk.dead)
@@ -151,7 +149,7 @@ def test_the_end_of_the_window_waits_for_no_dead_stick(
 def test_what_an_older_look_found_is_not_shown_for_another_folder(
     signed_in: Bench, disk: Disk, tmp_path: Path
 ) -> None:
-    _, model = _backups(signed_in)
+    _, model = backups_of(signed_in)
     disk.dead = tmp_path / "stick"
     model.use_folder(disk.dead)
     signed_in.until(lambda: bool(disk.askers))
@@ -160,14 +158,3 @@ def test_what_an_older_look_found_is_not_shown_for_another_folder(
     disk.alive.set()
     signed_in.until(lambda: signed_in.window.shell.operations.running() == [])
     assert model.there
-
-
-def _backups(bench: Bench) -> tuple[BackupsView, BackupsModel]:
-    """The page of backups, loaded."""
-    bench.window.actions_[ActionId.BACKUPS].trigger()
-    page = bench.window.pages.currentWidget()
-    assert isinstance(page, BackupsView)
-    model = page.place
-    assert isinstance(model, BackupsModel)
-    bench.until(lambda: model.loaded)
-    return page, model
