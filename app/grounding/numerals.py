@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from app.grounding.lexicon import word_set
+from app.grounding.spoken import ROMAN
 
 _RANKS = word_set("type grade grades stage class phase level harris mallampati")
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+_ROMAN = dict(islice(ROMAN.items(), 6))  # as high as a note counts types, stages and grades
 
 
 def roman_numerals(raw: list[tuple[str, int]], *, written: bool) -> list[tuple[str, int]]:
